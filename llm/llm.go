@@ -11,8 +11,9 @@ import (
 // A Generator samples texts. Implementations are safe for use by several goroutines;
 // they may serve them one after the other.
 type Generator interface {
-	// Generate returns r.N samples. On cancellation it returns what was finished, with
-	// ctx.Err(). Other errors wrap one of the sentinels below where one fits.
+	// Generate returns r.N samples. On cancellation it returns them as far as they came,
+	// the unfinished ones marked Cancelled, with ctx.Err(). Other errors wrap one of the
+	// sentinels below where one fits.
 	Generate(ctx context.Context, r Request) (*Response, error)
 	// Info tells what is known of the model without generating.
 	Info() Info
@@ -27,17 +28,24 @@ type Scorer interface {
 	Score(ctx context.Context, prompt []Message, answers []string) ([][]float64, error)
 }
 
-// A Message is one turn of a conversation.
+// A Message is one turn of a conversation. A conversation of a single message with role
+// Raw is no conversation: a completion model goes on from its text as it stands.
 type Message struct {
-	Role    string `json:"role"` // system, user or assistant
+	Role    string `json:"role"` // system, user, assistant or Raw
 	Content string `json:"content"`
 }
+
+// Raw is the role of a text to be continued.
+const Raw = "raw"
+
+// DefaultMaxTokens bounds a sample where a Request names no bound.
+const DefaultMaxTokens = 512
 
 // A Request asks for N samples of one conversation's next turn.
 type Request struct {
 	Messages    []Message
 	N           int      // samples; 0 means 1
-	MaxTokens   int      // of each sample; 0 means 512
+	MaxTokens   int      // of each sample; 0 means DefaultMaxTokens
 	Temperature float64  // 0 is greedy
 	TopP        float64  // 0 means 1
 	TopK        int      // 0 means no limit
@@ -50,7 +58,8 @@ type Request struct {
 	Logprobs    bool     // fill Token.Logprob
 
 	// OnText is called with each new piece of sample i as it is decoded; calls come one
-	// at a time. It may be nil.
+	// at a time, pieces are whole characters, and together they are the sample's Text.
+	// It may be nil.
 	OnText func(i int, piece string)
 }
 
