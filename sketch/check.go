@@ -1,0 +1,334 @@
+package sketch
+
+import (
+	"slices"
+	"strings"
+)
+
+// A symbol is a name of the whole app.
+type symbol struct {
+	name    string
+	line    *Line
+	typ     *typ
+	mutable bool // actions may assign it
+	derived bool // computed from others
+	uses    int
+	deps    map[*symbol]bool
+	moving  bool // depends on time or chance
+	busy    bool
+	done    bool
+}
+
+// A binding is a local name: a parameter or a loop's value.
+type binding struct {
+	js  string
+	typ *typ
+}
+
+// A scope is where names are looked up, from the inside out.
+type scope struct {
+	outer *scope
+	names map[string]binding
+	row   *typ   // where fields are visible by name: an item's type
+	rowJS string // the item in JavaScript
+	own   bool   // the row is the list's own: its fields may be assigned
+}
+
+// A checker resolves names and types; what it finds out is what the emitter writes.
+type checker struct {
+	app    *App
+	diags  []Diag
+	line   *Line
+	types  map[Expr]*typ
+	refs   map[*Name]string // the JavaScript of each name
+	calls  map[*Call]signature
+	eaches map[Expr]string // the parameter name of an implicit each-function
+	fresh  int             // for parameter names
+	top    *symbol         // the derived symbol that is being checked
+	deps   map[*symbol]bool
+	moving bool
+}
+
+// Check finds what is wrong with a sketch: names, types, and, as warnings, parts
+// without effect. After it the app can be compiled, wrong lines left out.
+func (a *App) Check() []Diag {
+	c := a.check()
+	return c.diags
+}
+
+func (a *App) check() *checker {
+	c := &checker{app: a, types: map[Expr]*typ{}, refs: map[*Name]string{}, calls: map[*Call]signature{}, eaches: map[Expr]string{}}
+	a.names, a.funcs, a.order = map[string]*symbol{}, map[string]*Line{}, nil
+	for _, l := range a.Lines {
+		c.declare(l)
+	}
+	bad := map[*Line]bool{}
+	for _, l := range a.Lines {
+		n := len(c.diags)
+		c.checkLine(l)
+		for _, d := range c.diags[n:] {
+			bad[l] = bad[l] || !d.Warning
+		}
+	}
+	c.effects()
+	a.Lines = slices.DeleteFunc(a.Lines, func(l *Line) bool { return bad[l] })
+	if len(a.Lines) == 0 {
+		c.diags = append(c.diags, Diag{Line: 1, Code: "empty"})
+	}
+	slices.SortStableFunc(c.diags, func(x, y Diag) int { return x.Line - y.Line })
+	return c
+}
+
+func (c *checker) fail(x Expr, code string, args ...any) *typ {
+	d := Diag{Line: c.line.Num, Code: code, Args: args}
+	if x != nil {
+		d.Col = x.offset() + 1
+	}
+	// One mistake often shows several times in a line; the first says it all.
+	if n := len(c.diags); n == 0 || c.diags[n-1].Line != d.Line || c.diags[n-1].Code != code {
+		c.diags = append(c.diags, d)
+	}
+	return tAny
+}
+
+// declare makes the names that a line defines.
+func (c *checker) declare(l *Line) {
+	c.line = l
+	switch key := l.Key(); {
+	case l.Form.input:
+		c.define(&symbol{name: l.Name, line: l, typ: inputType(l), mutable: true, done: true})
+	case key == "var" || key == "saved":
+		c.define(&symbol{name: l.Name, line: l, mutable: true})
+	case key == "let":
+		c.define(&symbol{name: l.Name, line: l, derived: true})
+	case key == "show" && !hasFor(l):
+		if name, ok := l.Label.Static(); ok && isName(name) && c.app.names[name] == nil && constants[name] == "" {
+			l.Name = name
+			c.define(&symbol{name: name, line: l, derived: true})
+		}
+	case key == "list":
+		rec := &typ{kind: recKind}
+		for _, col := range l.Cols {
+			if rec.field(col.Name) != nil {
+				c.fail(nil, "twice", col.Name, l.Num)
+				continue
+			}
+			rec.fields = append(rec.fields, field{col.Name, inputType(col)})
+		}
+		c.define(&symbol{name: l.Name, line: l, typ: listOf(rec), mutable: true, done: true})
+	case key == "quiz" || key == "cards":
+		for _, name := range []string{"score", "asked"} {
+			if c.app.names[name] == nil {
+				c.define(&symbol{name: name, line: l, typ: tNum, done: true})
+			}
+		}
+	}
+}
+
+func hasFor(l *Line) bool {
+	return slices.ContainsFunc(l.Prefix, func(p Prefix) bool { return p.Var != "" })
+}
+
+func (c *checker) define(s *symbol) {
+	if old := c.app.names[s.name]; old != nil {
+		if old.line.Key() == "show" { // an explicit definition wins over a show's label
+			old.line.Name = ""
+		} else {
+			c.fail(nil, "twice", s.name, old.line.Num)
+			return
+		}
+	}
+	c.app.names[s.name] = s
+	c.app.order = append(c.app.order, s)
+}
+
+// inputType is the type of an input's or column's value.
+func inputType(l *Line) *typ {
+	switch l.Form.key {
+	case "number", "slider":
+		return tNum
+	case "check", "flag":
+		return tBool
+	case "date":
+		return tDate
+	case "time":
+		return tTime
+	case "choice", "radio":
+		if _, numeric := optionValues(l.Options); numeric {
+			return tNum
+		}
+		return tText
+	case "var":
+		switch l.Default.(type) {
+		case *Num:
+			return tNum
+		case *Bool:
+			return tBool
+		}
+		return tText
+	case "show":
+		return tAny // until it is checked
+	}
+	return tText
+}
+
+// resolve gives a symbol its type, checking what it is made of first.
+func (c *checker) resolve(s *symbol, at Expr) *typ {
+	if s.done {
+		return s.typ
+	}
+	if s.busy {
+		s.done, s.typ = true, tAny
+		return c.fail(at, "circle", s.name)
+	}
+	line, top, deps, moving := c.line, c.top, c.deps, c.moving
+	s.busy = true
+	c.line, c.top, c.deps, c.moving = s.line, s, map[*symbol]bool{}, false
+	t := c.expr(s.line.Exprs[0], nil)
+	if s.mutable && t.kind == listKind && t.elem.kind == anyKind {
+		t = listOf(c.added(s.name))
+	}
+	s.typ, s.done, s.busy, s.deps, s.moving = t, true, false, c.deps, c.moving
+	c.line, c.top, c.deps, c.moving = line, top, deps, moving
+	return s.typ
+}
+
+// added finds what "add" puts into a list that starts empty, where that is a record
+// literal: its fields are then known by name.
+func (c *checker) added(name string) *typ {
+	elem := tAny
+	see := func(acts []Stmt) {
+		eachCommand(acts, func(call *Call) {
+			if call.Fn != "add" || len(call.Args) != 2 {
+				return
+			}
+			if n, ok := call.Args[0].(*Name); !ok || n.Name != name {
+				return
+			}
+			if r, ok := call.Args[1].(*RecLit); ok && elem.kind == anyKind {
+				elem = &typ{kind: recKind}
+				for _, k := range r.Keys {
+					elem.fields = append(elem.fields, field{k, tAny})
+				}
+			}
+		})
+	}
+	for _, l := range c.app.Lines {
+		see(l.Acts)
+		for _, sub := range l.Sub {
+			see(sub.Acts)
+		}
+	}
+	return elem
+}
+
+func eachCommand(acts []Stmt, visit func(*Call)) {
+	for _, a := range acts {
+		switch a := a.(type) {
+		case *Do:
+			visit(a.Call)
+		case *If:
+			eachCommand(a.Then, visit)
+			eachCommand(a.Else, visit)
+		}
+	}
+}
+
+// effects warns of inputs that nothing uses and results that nothing can change.
+func (c *checker) effects() {
+	for _, s := range c.app.order {
+		free := s.line.Saved || s.line.Form.key == "area" || s.line.Form.key == "text" && len(c.app.Lines) < 3
+		if s.line.Form.input && s.uses == 0 && !free {
+			c.diags = append(c.diags, Diag{Line: s.line.Num, Code: "unused", Args: []any{s.name}, Warning: true})
+		}
+	}
+}
+
+// alive reports whether any of the symbols can change: by a person, time or chance.
+func alive(deps map[*symbol]bool, seen map[*symbol]bool) bool {
+	for s := range deps {
+		if seen[s] {
+			continue
+		}
+		seen[s] = true
+		if !s.derived || s.moving || alive(s.deps, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// lookup finds a name from the inside out: locals, fields of the item in hand, the
+// app's own names, constants.
+func (c *checker) lookup(n *Name, sc *scope) *typ {
+	global := c.app.names[n.Name]
+	for s := sc; s != nil; s = s.outer {
+		if b, ok := s.names[n.Name]; ok {
+			c.refs[n] = b.js
+			return b.typ
+		}
+		if s.row == nil {
+			continue
+		}
+		if n.Name == "it" {
+			c.refs[n] = s.rowJS
+			return s.row
+		}
+		if t := s.row.field(n.Name); t != nil {
+			c.refs[n] = s.rowJS + "." + n.Name
+			return t
+		}
+		if s.row.kind == anyKind && global == nil && constants[n.Name] == "" && !c.local(n.Name, s.outer) {
+			c.refs[n] = `f.get(` + s.rowJS + `, "` + n.Name + `")`
+			return tAny
+		}
+	}
+	if global != nil {
+		global.uses++
+		if c.deps != nil {
+			c.deps[global] = true
+		}
+		c.refs[n] = "s." + n.Name
+		return c.resolve(global, n)
+	}
+	if js, ok := constants[n.Name]; ok {
+		c.refs[n] = js
+		return tNum
+	}
+	return c.fail(n, "undefined", n.Name, nearest(n.Name, c.visible(sc)))
+}
+
+func (c *checker) local(name string, sc *scope) bool {
+	for ; sc != nil; sc = sc.outer {
+		if _, ok := sc.names[name]; ok || sc.row != nil && sc.row.field(name) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// visible lists the names that may be used, for suggestions.
+func (c *checker) visible(sc *scope) []string {
+	var names []string
+	for ; sc != nil; sc = sc.outer {
+		for n := range sc.names {
+			names = append(names, n)
+		}
+		if sc.row != nil {
+			names = append(names, sc.row.fieldNames()...)
+		}
+	}
+	slices.Sort(names)
+	for _, s := range c.app.order {
+		names = append(names, s.name)
+	}
+	return names
+}
+
+// param makes a JavaScript name for a local that no other can have.
+func (c *checker) param(name string) string { return "$" + name }
+
+func (c *checker) implicit() string {
+	c.fresh++
+	return "$" + strings.Repeat("_", c.fresh)
+}

@@ -1,0 +1,260 @@
+package sketch
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A place is where a form may stand.
+type place int
+
+const (
+	onTop    place = iota // once, at the top
+	asPart                // anywhere
+	inList                // indented, below a list
+	inQuiz                // below a quiz or cards
+	asColumn              // in a list's columns
+	asPrefix              // in front of a part
+)
+
+// A form is the shape of a line: its keyword, then literals and slots, with optional
+// groups. The parser, the formatter and the decoding grammar all read this table.
+type form struct {
+	key   string
+	elems []elem
+	place place
+	input bool // holds a person's value under its name; "saved" may stand in front
+}
+
+// An elem is a literal, a slot or an optional group.
+type elem struct {
+	lit  string
+	slot slot
+	opt  []elem
+}
+
+// A slot is a kind of hole in a form.
+type slot string
+
+const (
+	sTitle    slot = "TITLE"
+	sTheme    slot = "THEME"
+	sName     slot = "NAME"
+	sLabel    slot = "LABEL"
+	sText     slot = "TEXT"
+	sNum      slot = "NUM"
+	sStr      slot = "STR"
+	sBool     slot = "BOOL"
+	sDay      slot = "DAY"
+	sTime     slot = "TIME"
+	sPick     slot = "PICK"    // a choice's first value: number or text
+	sLiteral  slot = "LITERAL" // number, text or yes/no
+	sRange    slot = "RANGE"
+	sOptions  slot = "OPTIONS"
+	sExpr     slot = "EXPR"
+	sFormat   slot = "FORMAT"
+	sActs     slot = "ACTS"
+	sColumns  slot = "COLUMNS"
+	sHeads    slot = "HEADS"
+	sParams   slot = "PARAMS"
+	sDuration slot = "DURATION"
+	sTimes    slot = "TIMES"
+	sSteps    slot = "STEPS"
+	sAnswers  slot = "ANSWERS"
+	sChoices  slot = "CHOICES"
+	sKey      slot = "KEY"
+)
+
+// formTable is the language, one row a form. Order matters where one keyword has
+// several forms: the first that fits is taken.
+var formTable = []struct {
+	place place
+	text  string
+}{
+	{onTop, "app TITLE"},
+	{onTop, "theme THEME"},
+
+	{asPart, "tab LABEL"},
+	{asPart, "section LABEL"},
+	{asPart, "number NAME[ = NUM][ RANGE][ LABEL]"},
+	{asPart, "slider NAME[ = NUM] RANGE[ LABEL]"},
+	{asPart, "text NAME[ = STR][ LABEL]"},
+	{asPart, "area NAME[ = STR][ LABEL]"},
+	{asPart, "check NAME[ = BOOL][ LABEL]"},
+	{asPart, "date NAME[ = DAY][ LABEL]"},
+	{asPart, "time NAME[ = TIME][ LABEL]"},
+	{asPart, "choice NAME[ = PICK][ LABEL]: OPTIONS"},
+	{asPart, "radio NAME[ = PICK][ LABEL]: OPTIONS"},
+	{asPart, "var NAME = EXPR"},
+	{asPart, "saved NAME = EXPR"},
+	{asPart, "let NAME = EXPR"},
+	{asPart, "def NAME(PARAMS) = EXPR"},
+	{asPart, "show LABEL = EXPR[ FORMAT]"},
+	{asPart, "big EXPR[ FORMAT]"},
+	{asPart, "say TEXT"},
+	{asPart, "bar LABEL = EXPR, EXPR"},
+	{asPart, "items LABEL = EXPR"},
+	{asPart, "table LABEL = EXPR: HEADS"},
+	{asPart, "button LABEL: ACTS"},
+	{asPart, "every NUM: ACTS"},
+	{asPart, "when EXPR: ACTS"},
+	{asPart, "key KEY: ACTS"},
+	{asPart, "start: ACTS"},
+	{asPart, "timer DURATION[ LABEL][: ACTS]"},
+	{asPart, "stopwatch[ LABEL]"},
+	{asPart, "interval TIMES: STEPS"},
+	{asPart, "list NAME[ LABEL]: COLUMNS"},
+	{asPart, "quiz one[ LABEL]"},
+	{asPart, "quiz[ LABEL]"},
+	{asPart, "cards[ LABEL]"},
+
+	{inList, "add LABEL"},
+	{inList, "sort EXPR"},
+	{inList, "where EXPR"},
+	{inList, "row LABEL: ACTS"},
+	{inList, "filter NAME"},
+	{inList, "search"},
+
+	{inQuiz, "q TEXT: CHOICES"},
+	{inQuiz, "q TEXT = ANSWERS"},
+
+	{asColumn, "number NAME[ = NUM][ RANGE][ LABEL]"},
+	{asColumn, "slider NAME[ = NUM] RANGE[ LABEL]"},
+	{asColumn, "text NAME[ = STR][ LABEL]"},
+	{asColumn, "area NAME[ = STR][ LABEL]"},
+	{asColumn, "check NAME[ LABEL]"},
+	{asColumn, "flag NAME[ LABEL]"},
+	{asColumn, "date NAME[ = DAY][ LABEL]"},
+	{asColumn, "time NAME[ = TIME][ LABEL]"},
+	{asColumn, "choice NAME[ = PICK][ LABEL]: OPTIONS"},
+	{asColumn, "radio NAME[ = PICK][ LABEL]: OPTIONS"},
+	{asColumn, "var NAME = LITERAL[ LABEL]"},
+	{asColumn, "show NAME[ LABEL] = EXPR[ FORMAT]"},
+}
+
+// forms are the table's rows, read.
+var forms = readForms()
+
+func readForms() []*form {
+	var all []*form
+	for _, row := range formTable {
+		f := &form{place: row.place, elems: readElems(row.text)}
+		f.key, _, _ = strings.Cut(strings.TrimSpace(f.elems[0].lit), " ")
+		f.input = row.place == asPart && isInput(f.key)
+		all = append(all, f)
+	}
+	return all
+}
+
+func isInput(key string) bool {
+	switch key {
+	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio":
+		return true
+	}
+	return false
+}
+
+// readElems reads the notation of formTable: capitals are slots, brackets optional
+// groups, everything else stands for itself.
+func readElems(s string) []elem {
+	var out []elem
+	lit := ""
+	flush := func() {
+		if lit != "" {
+			out = append(out, elem{lit: lit})
+			lit = ""
+		}
+	}
+	for i := 0; i < len(s); i++ {
+		switch ch := s[i]; {
+		case ch == '[':
+			flush()
+			end := strings.IndexByte(s[i:], ']') + i
+			out = append(out, elem{opt: readElems(s[i+1 : end])})
+			i = end
+		case ch >= 'A' && ch <= 'Z':
+			flush()
+			j := i
+			for j < len(s) && s[j] >= 'A' && s[j] <= 'Z' {
+				j++
+			}
+			out = append(out, elem{slot: slot(s[i:j])})
+			i = j - 1
+		default:
+			lit += string(ch)
+		}
+	}
+	flush()
+	return out
+}
+
+// formsFor returns the forms that a keyword may have in a place.
+func formsFor(key string, p place) []*form {
+	var found []*form
+	for _, f := range forms {
+		if f.key == key && f.place == p {
+			found = append(found, f)
+		}
+	}
+	return found
+}
+
+// keywords lists the keywords of a place, each once.
+func keywords(p place) []string {
+	var keys []string
+	for _, f := range forms {
+		if f.place == p && (len(keys) == 0 || keys[len(keys)-1] != f.key) {
+			keys = append(keys, f.key)
+		}
+	}
+	return keys
+}
+
+// notation is the form as the table has it, for messages.
+func (f *form) notation() string {
+	var b strings.Builder
+	var write func([]elem)
+	write = func(es []elem) {
+		for _, e := range es {
+			switch {
+			case e.opt != nil:
+				b.WriteByte('[')
+				write(e.opt)
+				b.WriteByte(']')
+			case e.slot != "":
+				b.WriteString(strings.ToLower(string(e.slot)))
+			default:
+				b.WriteString(e.lit)
+			}
+		}
+	}
+	write(f.elems)
+	return b.String()
+}
+
+// stops are the bytes at which a label in place i of es ends: those with which
+// anything that may follow it begins.
+func stops(es []elem, i int, outer string) string {
+	s := ""
+	for _, e := range es[i+1:] {
+		switch {
+		case e.opt != nil:
+			s += firstByte(e.opt)
+		case e.slot == "":
+			return s + strings.TrimSpace(e.lit)[:1]
+		default:
+			panic(fmt.Sprintf("form with a slot right after a label: %v", es))
+		}
+	}
+	return s + outer
+}
+
+func firstByte(es []elem) string {
+	if t := strings.TrimSpace(es[0].lit); t != "" {
+		return t[:1]
+	}
+	return ""
+}
+
+// Themes are the accents that "theme" may name.
+var Themes = []string{"blue", "green", "red", "orange", "purple", "pink", "teal", "gray", "dark"}
