@@ -6,10 +6,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"time"
 
-	"github.com/ncruces/go-sqlite3"
+	"modernc.org/sqlite"
+	lib "modernc.org/sqlite/lib"
 )
 
 // Sentinels. Each stands for something that a person can mend.
@@ -53,13 +55,13 @@ func setAside(path string, why error) error {
 
 // Explain adds the sentinel that fits an error of SQLite or the file system, if one does.
 func Explain(err error) error {
+	code := -1
+	var e *sqlite.Error
+	if errors.As(err, &e) {
+		code = e.Code() & 0xff // without the part that says where it happened
+	}
 	is := func(targets ...error) bool {
-		for _, t := range targets {
-			if errors.Is(err, t) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(targets, func(t error) bool { return errors.Is(err, t) })
 	}
 	var sentinel error
 	switch {
@@ -67,13 +69,14 @@ func Explain(err error) error {
 		return nil
 	case is(ErrCorrupt, ErrNoSpace, ErrNewer, ErrBusy, ErrAccess):
 		return err // explained already
-	case is(sqlite3.CORRUPT, sqlite3.NOTADB):
+	case code == lib.SQLITE_CORRUPT || code == lib.SQLITE_NOTADB:
 		sentinel = ErrCorrupt
-	case is(sqlite3.FULL, syscall.ENOSPC, syscall.EDQUOT):
+	case code == lib.SQLITE_FULL || is(syscall.ENOSPC, syscall.EDQUOT):
 		sentinel = ErrNoSpace
-	case is(sqlite3.BUSY):
+	case code == lib.SQLITE_BUSY:
 		sentinel = ErrBusy
-	case is(sqlite3.CANTOPEN, sqlite3.READONLY, sqlite3.PERM, fs.ErrPermission, syscall.EROFS, syscall.ENOTDIR):
+	case code == lib.SQLITE_CANTOPEN || code == lib.SQLITE_READONLY || code == lib.SQLITE_PERM,
+		is(fs.ErrPermission, syscall.EROFS, syscall.ENOTDIR):
 		sentinel = ErrAccess
 	default:
 		return err

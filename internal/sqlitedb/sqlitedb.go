@@ -8,13 +8,14 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 
-	"github.com/ncruces/go-sqlite3/driver"
 	"github.com/rogpeppe/go-internal/lockedfile"
+	"modernc.org/sqlite"
 )
 
 // Open opens the file dir/name, making both where they are missing, and brings it to
@@ -61,10 +62,15 @@ func open(dir, name string, schema []string) (*sql.DB, error) {
 	return nil, err
 }
 
-// private makes the file, readable by its owner only; SQLite would make it readable by
-// everyone on the machine. An empty file is a valid empty database.
+// private makes the file, readable by its owner only (SQLite would let everyone on the
+// machine read it; its log takes the file's mode). An empty file is an empty database. One
+// that is there must not be opened: closing it would end all locks that this process has
+// on it.
 func private(path string) error {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
@@ -87,10 +93,11 @@ func connect(path string) (*sql.DB, error) {
 	q.Set("modeof", abs)                                // the log is as private as the file
 	query := strings.ReplaceAll(q.Encode(), "+", "%20") // SQLite takes a plus for a plus
 	dsn := url.URL{Scheme: "file", OmitHost: true, Path: filepath.ToSlash(abs), RawQuery: query}
-	db, err := driver.Open(dsn.String())
+	connector, err := sqlite.NewConnector(dsn.String())
 	if err != nil {
 		return nil, err
 	}
+	db := sql.OpenDB(connector)
 	// Writers exclude each other anyway, and each connection has its own page cache.
 	db.SetMaxOpenConns(1)
 	return db, nil
