@@ -28,7 +28,7 @@ func saveAtRandom(dir string) (func() (string, error), error) {
 	var last App
 	return func() (string, error) {
 		a := App{Kind: Sketch, Title: "x", Source: fmt.Sprint(rand.Uint64())}
-		a.HTML = strings.Repeat(a.Source, rand.IntN(4000))
+		a.HTML = strings.Repeat(a.Source, rand.IntN(4000)<<(rand.IntN(4)))
 		if rand.IntN(2) == 0 {
 			a.ID = last.ID
 		}

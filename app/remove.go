@@ -55,6 +55,9 @@ func (s *Store) Purge(ctx context.Context, removedUntil time.Time) (int, error) 
 			NOT EXISTS (SELECT 1 FROM versions WHERE html = hash)`)
 		return err
 	})
+	if err == nil {
+		err = sqlitedb.Fold(ctx, s.db)
+	}
 	if err != nil {
 		return 0, fmt.Errorf("purge apps: %w", err)
 	}

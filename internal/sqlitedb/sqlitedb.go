@@ -154,3 +154,11 @@ func Update(ctx context.Context, db *sql.DB, f func(*sql.Tx) error) error {
 	}
 	return Explain(tx.Commit())
 }
+
+// Fold moves the write-ahead log into the file and empties it, for it still holds what
+// was deleted from the file. While another process reads, some of it may stay until the
+// last one closes the file.
+func Fold(ctx context.Context, db *sql.DB) error {
+	_, err := db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+	return Explain(err)
+}
