@@ -1,0 +1,254 @@
+package llamacpp
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/hybridgroup/yzma/pkg/llama"
+
+	"hone/llm"
+)
+
+// A sampler picks one sample's next token from the logits of a step. It is written here
+// and not taken from the library because that copies and sorts all of a vocabulary
+// (262,144 words with Gemma) for each token: here, two passes over the logits find a
+// floor under which nothing can be picked, and only the few above it are sorted.
+type sampler struct {
+	temperature, topP, minP float64
+	topK                    int
+	logprobs                bool
+	rng                     *rand.Rand
+	grammar                 *grammar
+	counts                  [buckets]int32
+	beyond                  [buckets]float32 // sum over a bucket's words of how far into it they lie
+	found                   []candidate
+}
+
+type candidate struct {
+	id    llama.Token
+	logit float32
+	p     float64 // not normalised
+}
+
+// Logits are counted in buckets by their distance below the highest. What lies beyond
+// the last bucket has less than e^-32 of its probability.
+const (
+	buckets   = 1024
+	perUnit   = 32 // buckets in a distance of 1
+	tail      = 1e-4
+	firstLook = 64 // candidates shown to a grammar at first
+)
+
+// newSampler makes the sampler of sample i.
+func newSampler(r llm.Request, i int, g *grammar) *sampler {
+	s := &sampler{
+		temperature: r.Temperature, topP: r.TopP, minP: r.MinP, topK: r.TopK,
+		logprobs: r.Logprobs, grammar: g,
+	}
+	if s.topP <= 0 || s.topP > 1 {
+		s.topP = 1
+	}
+	if s.temperature > 0 {
+		seed := r.Seed
+		if seed == 0 {
+			seed = rand.Uint64()
+		}
+		s.rng = rand.New(rand.NewPCG(seed, uint64(i)))
+	}
+	return s
+}
+
+// pick returns the next token and its log-probability in the model's own distribution
+// (0 where not asked for). ok is false where the grammar allows nothing.
+func (s *sampler) pick(logits []float32) (t llama.Token, logprob float64, ok bool) {
+	top, high := argmax(logits)
+	if s.logprobs || s.temperature > 0 {
+		s.count(logits, high)
+	}
+	switch {
+	case s.temperature <= 0 && s.grammar.allows(top):
+		t = top
+	case s.temperature <= 0:
+		t, ok = s.firstAllowed(logits, high)
+		if !ok {
+			return 0, 0, false
+		}
+	default:
+		if t, ok = s.draw(logits, high); !ok {
+			return 0, 0, false
+		}
+	}
+	s.grammar.accept(t)
+	if s.logprobs {
+		logprob = min(0, float64(logits[t]-high)-s.logSum())
+	}
+	return t, logprob, true
+}
+
+func argmax(logits []float32) (llama.Token, float32) {
+	at, high := 0, logits[0]
+	for i, l := range logits {
+		if l > high {
+			at, high = i, l
+		}
+	}
+	return llama.Token(at), high
+}
+
+// count fills the buckets.
+func (s *sampler) count(logits []float32, high float32) {
+	s.counts, s.beyond = [buckets]int32{}, [buckets]float32{}
+	for _, l := range logits {
+		x := (high - l) * perUnit
+		if b := int32(x); uint32(b) < buckets {
+			s.counts[b]++
+			s.beyond[b] += x - float32(b)
+		}
+	}
+}
+
+// mass is the probability (not normalised) of the words in bucket b at temperature t.
+// Their mean place stands for each, which is off by less than 1/8000.
+func (s *sampler) mass(b int, t float64) float64 {
+	n := float64(s.counts[b])
+	if n == 0 {
+		return 0
+	}
+	return n * math.Exp(-(float64(b)+float64(s.beyond[b])/n)/perUnit/t)
+}
+
+// logSum is the logarithm of the distribution's sum, relative to the highest logit.
+func (s *sampler) logSum() float64 {
+	sum := 0.0
+	for b := range s.counts {
+		sum += s.mass(b, 1)
+	}
+	return math.Log(sum)
+}
+
+// draw samples as llama.cpp's usual chain does: top-k, top-p, min-p on the model's own
+// distribution, then temperature, then one at random. The grammar is asked only for what
+// is drawn; only where it says no is it asked for all candidates, which costs far more.
+func (s *sampler) draw(logits []float32, high float32) (llama.Token, bool) {
+	s.gather(logits, high-float32(s.floor())/perUnit)
+	s.cut()
+	if t := s.random(); s.grammar.allows(t) {
+		return t, true
+	}
+	if !s.narrow(logits, high) {
+		return 0, false
+	}
+	s.cut()
+	return s.random(), true
+}
+
+// floor returns the bucket below which nothing needs to be looked at.
+func (s *sampler) floor() int {
+	t, p := 1.0, s.topP
+	if p == 1 {
+		t, p = s.temperature, 1-tail // drawing from a last 1/10000 would only add noise
+	}
+	total := 0.0
+	for b := range s.counts {
+		total += s.mass(b, t)
+	}
+	sum, seen := 0.0, 0
+	for b, n := range s.counts {
+		sum, seen = sum+s.mass(b, t), seen+int(n)
+		if sum >= p*total || s.topK > 0 && seen >= s.topK {
+			return b + 1
+		}
+	}
+	return buckets
+}
+
+// gather collects the words with a logit of at least low, best first.
+func (s *sampler) gather(logits []float32, low float32) {
+	s.found = s.found[:0]
+	for i, l := range logits {
+		if l >= low {
+			s.found = append(s.found, candidate{id: llama.Token(i), logit: l})
+		}
+	}
+	slices.SortFunc(s.found, func(a, b candidate) int {
+		switch {
+		case a.logit > b.logit:
+			return -1
+		case a.logit < b.logit:
+			return 1
+		}
+		return int(a.id - b.id)
+	})
+}
+
+// cut applies top-k, top-p and min-p to what was found.
+func (s *sampler) cut() {
+	if s.topK > 0 && len(s.found) > s.topK {
+		s.found = s.found[:s.topK]
+	}
+	total := 0.0
+	for i := range s.found {
+		c := &s.found[i]
+		c.p = math.Exp(float64(c.logit - s.found[0].logit))
+		total += c.p
+	}
+	sum := 0.0
+	for i, c := range s.found {
+		if i > 0 && (c.p < s.minP || sum >= s.topP*total) {
+			s.found = s.found[:i]
+			return
+		}
+		sum += c.p
+	}
+}
+
+// random draws one of the found words by the temperature.
+func (s *sampler) random() llama.Token {
+	total := 0.0
+	for i := range s.found {
+		c := &s.found[i]
+		c.p = math.Exp(float64(c.logit-s.found[0].logit) / s.temperature)
+		total += c.p
+	}
+	u := s.rng.Float64() * total
+	for _, c := range s.found {
+		if u -= c.p; u < 0 {
+			return c.id
+		}
+	}
+	return s.found[0].id
+}
+
+// narrow finds the best words that the grammar allows: the first few, and more only
+// where it allows none of those.
+func (s *sampler) narrow(logits []float32, high float32) bool {
+	if s.temperature <= 0 && !s.logprobs {
+		s.count(logits, high)
+	}
+	for look := firstLook; ; look *= 16 {
+		seen, b := 0, 0
+		for b < buckets && seen < look {
+			seen += int(s.counts[b])
+			b++
+		}
+		low := high - float32(b)/perUnit
+		if b == buckets {
+			low = float32(math.Inf(-1))
+		}
+		s.gather(logits, low)
+		if s.grammar.filter(&s.found); len(s.found) > 0 {
+			return true
+		}
+		if b == buckets {
+			return false
+		}
+	}
+}
+
+func (s *sampler) firstAllowed(logits []float32, high float32) (llama.Token, bool) {
+	if !s.narrow(logits, high) {
+		return 0, false
+	}
+	return s.found[0].id, true
+}

@@ -1,0 +1,132 @@
+package llamacpp
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hybridgroup/yzma/pkg/llama"
+
+	"hone/llm"
+)
+
+// vocab turns text into tokens and back; safe for use by several goroutines.
+type vocab struct {
+	handle   llama.Vocab
+	size     int
+	template string // the model's chat template, or the name of a built-in one
+}
+
+func newVocab(model llama.Model) vocab {
+	v := vocab{handle: llama.ModelGetVocab(model)}
+	v.size = int(llama.VocabNTokens(v.handle))
+	if v.template = llama.ModelChatTemplate(model, ""); v.template == "" {
+		// A base model has none; use the one that its turn marker belongs to.
+		v.template = "chatml"
+		if len(v.tokens("<start_of_turn>", true)) == 1 {
+			v.template = "gemma"
+		}
+	}
+	return v
+}
+
+// tokens splits text; with special, markers such as <end_of_turn> become the tokens that
+// they name. What the library can't take (zero bytes, broken UTF-8) is left out.
+func (v vocab) tokens(text string, special bool) []llama.Token {
+	text = strings.ToValidUTF8(strings.ReplaceAll(text, "\x00", ""), "\uFFFD")
+	if text == "" {
+		return nil
+	}
+	return llama.Tokenize(v.handle, text, false, special)
+}
+
+// piece returns a token's bytes; "" for a control token.
+func (v vocab) piece(t llama.Token) string {
+	var buf [64]byte
+	n := llama.TokenToPiece(v.handle, t, buf[:], 0, false)
+	if n >= 0 {
+		return string(buf[:n])
+	}
+	long := make([]byte, -n)
+	return string(long[:max(0, llama.TokenToPiece(v.handle, t, long, 0, false))])
+}
+
+func (v vocab) ends(t llama.Token) bool { return llama.VocabIsEOG(v.handle, t) }
+
+// prompt returns the tokens of a conversation up to where the answer begins.
+func (v vocab) prompt(messages []llm.Message) ([]llama.Token, error) {
+	var out []llama.Token
+	if bos := llama.VocabBOS(v.handle); bos != llama.TokenNull && llama.VocabGetAddBOS(v.handle) {
+		out = append(out, bos)
+	}
+	switch {
+	case len(messages) == 0:
+	case len(messages) == 1 && messages[0].Role == llm.Raw:
+		out = append(out, v.tokens(messages[0].Content, true)...)
+	default:
+		turns, err := v.turns(messages)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, turns...)
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("%w: the prompt is empty", llm.ErrBadRequest)
+	}
+	return out, nil
+}
+
+// turns applies the chat template around marks that stand for the contents, so that a
+// turn marker typed by a person stays text.
+func (v vocab) turns(messages []llm.Message) ([]llama.Token, error) {
+	chat := make([]llama.ChatMessage, len(messages))
+	for i, m := range messages {
+		role := strings.ReplaceAll(m.Role, "\x00", "")
+		chat[i] = llama.NewChatMessage(role, mark(i))
+	}
+	buf := make([]byte, 4096+256*len(messages))
+	n := llama.ChatApplyTemplate(v.template, chat, true, buf)
+	if n <= 0 || int(n) > len(buf) {
+		// The library knows templates by their look; an unknown one is treated as ChatML.
+		if n = llama.ChatApplyTemplate("chatml", chat, true, buf); n <= 0 || int(n) > len(buf) {
+			return nil, fmt.Errorf("%w: the chat template can't be applied", llm.ErrBadRequest)
+		}
+	}
+	var out []llama.Token
+	rest := string(buf[:n])
+	if bos := v.piecesOfBOS(); bos != "" {
+		rest = strings.TrimPrefix(rest, bos)
+	}
+	for i, m := range messages {
+		before, after, found := strings.Cut(rest, mark(i))
+		if !found {
+			continue
+		}
+		out = append(out, v.tokens(before, true)...)
+		out = append(out, v.tokens(strings.TrimSpace(m.Content), false)...)
+		rest = after
+	}
+	return append(out, v.tokens(rest, true)...), nil
+}
+
+// mark is what no template changes and no other message contains.
+func mark(i int) string { return fmt.Sprintf("\u2063%d\u2063", i) }
+
+// piecesOfBOS is the text of the token that begins every prompt, which some templates
+// write out themselves.
+func (v vocab) piecesOfBOS() string {
+	bos := llama.VocabBOS(v.handle)
+	if bos == llama.TokenNull {
+		return ""
+	}
+	return llama.VocabGetText(v.handle, bos)
+}
+
+// Tokenize returns the token ids of a prompt, for training on just what is decoded.
+func (e *Engine) Tokenize(messages []llm.Message) ([]int, error) {
+	tokens, err := e.vocab.prompt(messages)
+	ids := make([]int, len(tokens))
+	for i, t := range tokens {
+		ids[i] = int(t)
+	}
+	return ids, err
+}
