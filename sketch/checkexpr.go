@@ -268,10 +268,9 @@ func (c *checker) each(x Expr, list *typ, sc *scope) *typ {
 		}
 		return c.expr(a.Body, &scope{outer: sc, names: names})
 	}
-	c.fresh++
 	js := c.implicit()
 	t := c.expr(x, &scope{outer: sc, row: elem, rowJS: js})
-	c.fresh -= 2
+	c.fresh--
 	c.eaches[x] = js
 	return t
 }

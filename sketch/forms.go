@@ -139,7 +139,7 @@ func readForms() []*form {
 	var all []*form
 	for _, row := range formTable {
 		f := &form{place: row.place, elems: readElems(row.text)}
-		f.key, _, _ = strings.Cut(strings.TrimSpace(f.elems[0].lit), " ")
+		f.key = scanName(f.elems[0].lit)
 		f.input = row.place == asPart && isInput(f.key)
 		all = append(all, f)
 	}

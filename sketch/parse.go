@@ -291,7 +291,9 @@ func (c *cursor) lists(l *Line, s slot, stop string) {
 	case sOptions:
 		l.Options = c.options(stop, false)
 	case sChoices:
-		l.Options = c.options(stop, true)
+		if l.Options = c.options(stop, true); countRight(l.Options) != 1 {
+			c.fail("right")
+		}
 	case sColumns:
 		l.Cols = c.columns()
 	case sHeads:

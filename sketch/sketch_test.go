@@ -1,0 +1,220 @@
+package sketch
+
+import (
+	"math/rand/v2"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+var example = regexp.MustCompile("(?s)```sketch\n(.*?)```")
+
+func examples(t testing.TB) []string {
+	doc, err := os.ReadFile("../docs/sketch.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for _, m := range example.FindAllStringSubmatch(string(doc), -1) {
+		list = append(list, m[1])
+	}
+	if len(list) < 6 {
+		t.Fatalf("only %d examples in docs/sketch.md", len(list))
+	}
+	return list
+}
+
+func TestExamplesAreCanonical(t *testing.T) {
+	g, err := readGBNF(Grammar())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, src := range examples(t) {
+		app, diags := Parse(src)
+		diags = append(diags, app.Check()...)
+		for _, d := range diags {
+			t.Errorf("%s\n%v", src, d)
+		}
+		out := app.Format(false)
+		if out != src {
+			t.Errorf("not canonical:\n%s\nformatted:\n%s", src, out)
+		}
+		if !g.accepts("root", out) {
+			t.Errorf("the grammar does not accept\n%s", out)
+		}
+	}
+}
+
+// The grammar and the parser agree: whatever the grammar can make, the parser reads
+// without an error, and what it makes of it is stable under formatting.
+func TestGrammarAgreesWithParser(t *testing.T) {
+	g, err := readGBNF(Grammar())
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 4000
+	if testing.Short() {
+		n = 400
+	}
+	agree(t, g, n, 1)
+}
+
+func agree(t testing.TB, g *ebnf, n int, seed uint64) {
+	r := rand.New(rand.NewPCG(seed, 7))
+	bad := 0
+	for i := 0; i < n && bad < 5; i++ {
+		var b strings.Builder
+		g.generate(g.rules["root"], r, 0, &b)
+		src := b.String()
+		app, diags := Parse(src)
+		if len(diags) > 0 {
+			bad++
+			lines := strings.Split(src, "\n")
+			t.Errorf("the parser drops what the grammar made:\n%.600s\n%v", lines[diags[0].Line-1], diags[0])
+			continue
+		}
+		once := app.Format(false)
+		again, diags := Parse(once)
+		if len(diags) > 0 {
+			bad++
+			lines := strings.Split(once, "\n")
+			t.Errorf("the canonical form does not parse:\n%.600s\n%v", lines[diags[0].Line-1], diags[0])
+			continue
+		}
+		if twice := again.Format(false); twice != once {
+			bad++
+			t.Errorf("formatting is not stable: %s", firstDifference(once, twice))
+		}
+	}
+}
+
+// BenchmarkAgreement is the long form of TestGrammarAgreesWithParser: one sketch an
+// iteration (go test -bench Agreement -benchtime 100000x ./sketch).
+func BenchmarkAgreement(b *testing.B) {
+	g, err := readGBNF(Grammar())
+	if err != nil {
+		b.Fatal(err)
+	}
+	agree(b, g, b.N, 2)
+}
+
+func TestMessages(t *testing.T) {
+	for _, tc := range []struct{ src, code, says string }{
+		{"nonsense", "keyword", ""},
+		{"app A\nnumbr x = 1", "keyword", `did you mean "number"?`},
+		{"app A\nnumber x = 5\nshow B = bil * 2", "undefined", ""},
+		{"app A\nnumber bill = 5\nshow B = bil * 2", "undefined", `did you mean "bill"?`},
+		{"app A\nshow B = sqroot(2)", "nofunc", ""},
+		{"app A\nnumber a\nshow B = round()", "args", "round(number, [number])"},
+		{"app A\ntext a\nshow B = a * 2", "operands", `"*"`},
+		{"app A\ntext a\nshow B = sqrt(a)", "type", "a number is wanted"},
+		{"app A\nlet a = b\nlet b = a\nshow C = a", "circle", "itself"},
+		{"app A\nnumber a\nnumber a", "twice", "line 2"},
+		{"app A\nlet a = 5\nbutton B: a = 6", "readonly", `"a"`},
+		{"app A\nvar a = 5\nbutton B: foo(a)", "command", ""},
+		{"app A\nsort x", "orphan", "list"},
+		{"app A\nchoice a: one", "options", ""},
+		{"app A\nchoice a = \"x\": p | q\nshow B = a", "pick", `"x"`},
+		{"app A\nshow B = (1 + 2", "want", `")"`},
+		{"app A\nshow B = 1 2", "leftover", `"2"`},
+		{"app A\ntheme mauve\nbig 1", "theme", "blue"},
+		{"app A\nquiz\nshow B = 1", "noq", ""},
+		{"app A\nlist r: text a\nshow B = sum(r, prce)", "undefined", ""},
+		{"app A\nlist r: text a, number price\nshow B = sum(r, prce)", "undefined", `"price"`},
+		{"app A\nlist r: text a\n  row X: b = 1", "undefined", `"b"`},
+		{"sketch 9\napp A\nbig 1", "version", "9"},
+		{"app A\nvar n = 0\nif n: var m = 1", "ifpart", "var"},
+		{"app A\nbig 1\nshow B = " + strings.Repeat("(", 100) + "1" + strings.Repeat(")", 100), "deep", ""},
+	} {
+		app, diags := Parse(tc.src)
+		if app != nil {
+			diags = append(diags, app.Check()...)
+		}
+		found := false
+		for _, d := range diags {
+			if d.Code == tc.code && strings.Contains(d.String(), tc.says) {
+				found = true
+			}
+			for _, lang := range []string{"en", "ko"} {
+				if s := d.In(lang); strings.ContainsAny(s, "⟨⟩") || strings.Contains(s, "{0}") || strings.Contains(s, "{1}") {
+					t.Errorf("message with a hole: %s", s)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q: no %s saying %q in %v", tc.src, tc.code, tc.says, diags)
+		}
+	}
+}
+
+// One bad line never costs the others.
+func TestRecovery(t *testing.T) {
+	app, diags := Parse("app Tip\nnumber bill = 50\nnumber = 3\nshow Tip = bill * 0.15 .2\nwhat is this\nshow Twice = bill * 2")
+	if len(diags) != 2 || diags[0].Line != 3 || diags[1].Line != 5 {
+		t.Errorf("diagnostics: %v", diags)
+	}
+	if got := app.Format(false); got != "app Tip\nnumber bill = 50\nshow Tip = bill * 0.15 .2\nshow Twice = bill * 2\n" {
+		t.Errorf("kept:\n%s", got)
+	}
+}
+
+func TestCompiledExpressions(t *testing.T) {
+	for _, tc := range []struct{ lines, expr, js string }{
+		{"number a\nnumber b", "a + b * 2", "s.a + s.b * 2"},
+		{"number a", "-a ** 2", "-(s.a ** 2)"},
+		{"number a", "(-a) ** 2", "(-s.a) ** 2"},
+		{"number a", "(a + 1) * 2", "(s.a + 1) * 2"},
+		{"number a", "a - (1 - 2)", "s.a - (1 - 2)"},
+		{"text a", `a + 1`, `f.plus(s.a, 1)`},
+		{"date a", `a + 7`, `f.addDays(s.a, 7)`},
+		{"date a", `a - today()`, `f.days(f.today(), s.a)`},
+		{"list r: text n, number p", `sum(r, p * 2)`, `f.sum(s.r, $_ => $_.p * 2)`},
+		{"list r: text n, number p\nnumber m", `count(r, x => x.p > m)`, `f.count(s.r, ($x) => $x.p > s.m)`},
+		{"list r: text n, number p", `map(group(r, n), sum(rows, p))`, `f.map(f.group(s.r, $_ => $_.n), $_ => f.sum($_.rows, $__ => $__.p))`},
+		{"var a = [1, 2]", `a[0]`, `f.at(s.a, 0)`},
+		{"choice a: S=1 | M=2", `label(a)`, `f.label([["S", 1], ["M", 2]], s.a)`},
+		{"text a", `a == "</script>"`, `s.a === "\u003c/script\u003e"`},
+	} {
+		app, diags := Parse("app A\n" + tc.lines + "\nlet zz = " + tc.expr)
+		c := app.check()
+		if len(Errors(append(diags, c.diags...))) > 0 {
+			t.Errorf("%s: %v %v", tc.expr, diags, c.diags)
+			continue
+		}
+		l := app.Lines[len(app.Lines)-1]
+		if js := c.js(l.Exprs[0], 0); js != tc.js {
+			t.Errorf("%s compiled to %s, want %s", tc.expr, js, tc.js)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, src := range examples(f) {
+		f.Add(src)
+	}
+	f.Fuzz(func(t *testing.T, src string) {
+		app, diags := Parse(src)
+		if app == nil {
+			return
+		}
+		for _, d := range append(diags, app.check().diags...) {
+			_ = d.In("ko")
+		}
+		once := app.Format(false)
+		again, _ := Parse(once)
+		if again == nil || again.Title != app.Title || len(again.Lines) != len(app.Lines) {
+			t.Fatalf("the canonical form lost lines:\n%s", once)
+		}
+	})
+}
+
+func firstDifference(a, b string) string {
+	x, y := strings.Split(a, "\n"), strings.Split(b, "\n")
+	for i := range x {
+		if i >= len(y) || x[i] != y[i] {
+			return strings.Join(append(x[i:i+1], y[min(i, len(y)-1)]), "\nthen ")
+		}
+	}
+	return "lines were added"
+}
