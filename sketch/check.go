@@ -234,11 +234,16 @@ func eachCommand(acts []Stmt, visit func(*Call)) {
 	}
 }
 
-// effects warns of inputs that nothing uses and results that nothing can change.
+// effects warns of inputs that nothing uses: a number or choice is asked for so that
+// something follows from it. A text, date or time may be there just to be written down.
 func (c *checker) effects() {
 	for _, s := range c.app.order {
-		free := s.line.Saved || s.line.Form.key == "area" || s.line.Form.key == "text" && len(c.app.Lines) < 3
-		if s.line.Form.input && s.uses == 0 && !free {
+		switch s.line.Form.key {
+		case "number", "slider", "choice", "radio", "check":
+		default:
+			continue
+		}
+		if s.line.Form.input && s.uses == 0 && !s.line.Saved {
 			c.diags = append(c.diags, Diag{Line: s.line.Num, Code: "unused", Args: []any{s.name}, Warning: true})
 		}
 	}

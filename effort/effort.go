@@ -1,0 +1,58 @@
+// Package effort decides how much to spend on a request: one dial, from which the
+// number of samples, their length, repairs and the deadline follow. It must not know
+// which model or browser does the work.
+package effort
+
+import (
+	"fmt"
+	"time"
+	"unicode/utf8"
+)
+
+// A Level is the person's dial.
+type Level string
+
+// The levels.
+const (
+	Low  Level = "low"  // the first app that holds
+	Auto Level = "auto" // by the length of the request
+	High Level = "high" // a wider search
+)
+
+// Parse reads a level; "" is Auto.
+func Parse(s string) (Level, error) {
+	switch l := Level(s); l {
+	case "":
+		return Auto, nil
+	case Low, Auto, High:
+		return l, nil
+	}
+	return "", fmt.Errorf("effort %q: want low, auto or high", s)
+}
+
+// A Plan is what may be spent on a request.
+type Plan struct {
+	Samples     int           // candidates sampled at once
+	Tokens      int           // of each, at most
+	Rounds      int           // of sampling, where nothing passes
+	Repairs     int           // attempts to mend the nearest candidates
+	Examples    int           // proven apps shown to the model as examples
+	Temperature float64       // of sampling; one candidate is always greedy
+	Deadline    time.Duration // for the whole make
+}
+
+// Route plans for a request. A long one asks for an app of more parts.
+func Route(level Level, request string) Plan {
+	long := utf8.RuneCountInString(request) > 60
+	p := Plan{Samples: 8, Tokens: 200, Rounds: 2, Repairs: 1, Examples: 8, Temperature: 0.6, Deadline: 40 * time.Second}
+	if long {
+		p.Tokens = 320
+	}
+	switch level {
+	case Low:
+		p.Samples, p.Rounds, p.Repairs, p.Deadline = 4, 1, 0, 15*time.Second
+	case High:
+		p.Samples, p.Rounds, p.Repairs, p.Deadline = 16, 4, 4, 2*time.Minute
+	}
+	return p
+}
