@@ -1,0 +1,198 @@
+// Lists that people fill: rows, the form, editing in place, deleting with a way back.
+
+const ROW = Symbol("row"); // a row's number, for its nodes' keys
+
+// openList makes what a list needs beside its rows: a prototype with the computed columns, and the form.
+function openList(app, l) {
+  const proto = {};
+  for (const c of l.columns) if (c.kind === "show") compute(app, proto, c);
+  Object.defineProperty(proto, "remove", {value() { removeRow(app, l, this); }, writable: true});
+  const ui = {proto, count: 0, form: null, raw: null, edit: null, undo: null, missing: null, filter: "", search: "", focus: 0,
+    asked: l.columns.filter(asked), checks: l.columns.filter(c => c.kind === "check"), cells: l.columns.filter(c => c.kind !== "check")};
+  app.ui[l.name] = ui;
+  return ui;
+}
+function asked(c) { return INPUT[c.kind] !== undefined && c.kind !== "check"; }
+
+function compute(app, proto, c) {
+  let at = 0, values = new Map();
+  Object.defineProperty(proto, c.name, {
+    get() {
+      if (app.acting && app.depth === 0) app.look();
+      if (at !== app.version) { at = app.version; values = new Map(); }
+      if (values.has(this)) return values.get(this);
+      values.set(this, undefined); // what needs itself is nothing
+      app.depth++;
+      try { values.set(this, c.value(app.s, this)); } finally { app.depth--; }
+      return values.get(this);
+    },
+    set() {},
+  });
+}
+
+function firstValue(app, c) {
+  if (c.init) return c.init(app.s);
+  return c.kind === "date" ? f.today() : c.kind === "check" || c.kind === "flag" ? false : c.options ? c.options[0].value : c.kind === "number" ? null : c.kind === "slider" ? c.min : "";
+}
+
+// newRow takes what it is given and the first values for what is missing.
+function newRow(app, l, from) {
+  const ui = app.ui[l.name], row = Object.create(ui.proto);
+  row[ROW] = ++ui.count;
+  for (const c of l.columns) {
+    if (c.kind === "show") continue;
+    let v = from[c.name];
+    if (v === undefined || v === null && c.kind !== "number") v = firstValue(app, c);
+    row[c.name] = v === null && c.kind === "number" ? null : c.kind === "var" ? v : accept(c, v);
+  }
+  for (const k of Object.keys(from)) if (!(k in row) && k !== "__proto__") row[k] = from[k];
+  return row;
+}
+
+function loadRows(app, l) {
+  const rows = app.loaded[l.name];
+  return isList(rows) ? short(rows).filter(isRecord).map(r => newRow(app, l, r)) : [];
+}
+
+// tidyRows makes rows of what an action put into a list.
+function tidyRows(app, l) {
+  const ui = app.ui[l.name], rows = app.s[l.name];
+  if (rows === ui.tidy) return;
+  let right = isList(rows) && rows.length <= MOST;
+  for (let i = 0; right && i < rows.length; i++) right = isRecord(rows[i]) && Object.getPrototypeOf(rows[i]) === ui.proto && rows[i][ROW] !== undefined;
+  if (!right) app.s[l.name] = (isList(rows) ? short(rows) : []).filter(isRecord).map(r => {
+    const row = Object.getPrototypeOf(r) === ui.proto && r[ROW] !== undefined ? r : newRow(app, l, r);
+    return row;
+  });
+  ui.tidy = app.s[l.name];
+}
+
+function openForm(app, l) {
+  const ui = app.ui[l.name];
+  ui.form = {};
+  ui.raw = {};
+  for (const c of ui.asked) {
+    const v = firstValue(app, c);
+    ui.form[c.name] = c.kind === "number" && v === null ? null : accept(c, v);
+  }
+}
+
+function addRow(app, l) {
+  app.enter();
+  const ui = app.ui[l.name], first = ui.asked[0];
+  if (first && blank(first, ui.form, ui.raw)) {
+    ui.missing = first;
+    ui.focus = ++app.focus;
+  } else {
+    for (const c of ui.asked) if (c.kind === "number" && ui.raw[c.name] === "") ui.form[c.name] = null;
+    f.add(app.s, l.name, ui.form);
+    openForm(app, l);
+    ui.missing = null;
+    ui.focus = ++app.focus;
+  }
+  app.settle();
+}
+function blank(c, box, raw) {
+  const v = box[c.name];
+  if (c.kind === "number") return v === null || raw[c.name] === "" || raw[c.name] !== undefined && isNaN(number(raw[c.name]));
+  return isText(v) && v.trim() === "";
+}
+
+function removeRow(app, l, row) {
+  const rows = app.s[l.name], i = rows.indexOf(row), ui = app.ui[l.name];
+  if (i < 0) return;
+  app.s[l.name] = rows.slice(0, i).concat(rows.slice(i + 1));
+  ui.undo = {row, index: i, until: app.env.now() + 8000};
+  if (ui.edit && ui.edit.row === row) ui.edit = null;
+}
+function undoRemove(app, l) {
+  app.enter();
+  const ui = app.ui[l.name], rows = app.s[l.name], u = ui.undo;
+  ui.undo = null;
+  if (u) app.s[l.name] = rows.slice(0, u.index).concat([u.row], rows.slice(u.index));
+  app.settle();
+}
+
+function editRow(app, l, row) {
+  app.enter();
+  const ui = app.ui[l.name], box = {}, raw = {};
+  for (const c of ui.asked) {
+    box[c.name] = row[c.name];
+    if (c.kind === "number" && row[c.name] === null) raw[c.name] = "";
+  }
+  ui.edit = {row, box, raw};
+  ui.focus = ++app.focus;
+  if (app.env.changed) app.env.changed();
+}
+function saveRow(app, l) {
+  app.enter();
+  const ui = app.ui[l.name], e = ui.edit;
+  ui.edit = null;
+  if (e && !(ui.asked[0] && blank(ui.asked[0], e.box, e.raw))) {
+    for (const c of ui.asked) e.row[c.name] = c.kind === "number" && e.raw[c.name] === "" ? null : e.box[c.name];
+    app.s[l.name] = app.s[l.name].slice();
+  }
+  app.settle();
+}
+function cancelEdit(app, l) {
+  app.ui[l.name].edit = null;
+  if (app.env.changed) app.env.changed();
+}
+
+// toggle and act change a row: the list becomes a new one, so that all that depends on it notices.
+function toggleRow(app, l, row, c, on) {
+  app.enter();
+  row[c.name] = on === true;
+  app.s[l.name] = app.s[l.name].slice();
+  app.settle();
+}
+function actOnRow(app, l, row, act) {
+  app.enter();
+  app.perform(act, row);
+  app.s[l.name] = app.s[l.name].slice();
+  app.settle();
+}
+
+// visible is what the list shows of its rows: where, filter, search, then sorted.
+function visible(app, l) {
+  const ui = app.ui[l.name], s = app.s;
+  let rows = list(s[l.name]);
+  if (l.where) rows = rows.filter(r => l.where(s, r));
+  const by = l.filter && ui.filter !== "" && column(l, l.filter);
+  if (by) {
+    const some = rows.filter(r => cellText(by, r) === ui.filter);
+    if (some.length) rows = some; else ui.filter = "";
+  }
+  const find = l.search ? ui.search.trim().toLowerCase() : "";
+  if (find) rows = rows.filter(r => ui.cells.some(c => cellText(c, r).toLowerCase().includes(find)));
+  if (l.sort) {
+    rows = f.sort(rows, r => l.sort(s, r));
+    if (l.falling) rows = stableReverse(rows, r => l.sort(s, r));
+  }
+  return rows;
+}
+// stableReverse turns sorted rows round, equal ones staying in their order.
+function stableReverse(rows, key) {
+  const out = [];
+  for (let end = rows.length; end > 0;) {
+    let from = end - 1;
+    const k = key(rows[from]);
+    while (from > 0 && compare(key(rows[from - 1]), k) === 0) from--;
+    for (let i = from; i < end; i++) out.push(rows[i]);
+    end = from;
+  }
+  return out;
+}
+function column(l, name) {
+  for (const c of l.columns) if (c.name === name) return c;
+  return undefined;
+}
+
+// cellText is how a column of a row reads.
+function cellText(c, row) {
+  const v = row[c.name];
+  if (c.options) return shown(c, v);
+  if (c.kind === "flag" || c.kind === "check") return v ? "✓" : "";
+  if (v === null || v === "") return "";
+  return f.show(v, c.format);
+}
