@@ -67,7 +67,7 @@ func (a *answer) stream(r io.Reader) error {
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, maxEvent)
 	events := 0
-	for lines.Scan() {
+	for lines.Scan() && lines.Err() == nil { // with an error, the last line is half a line
 		if cause := context.Cause(a.ctx); cause != nil { // a buffer holds many events
 			return cause
 		}
@@ -230,6 +230,25 @@ func (a *answer) choice(ch choice) (cut bool, err error) {
 		a.ended++
 	}
 	return cut, nil
+}
+
+// starved tells that a model thought so long that its answer was cut short.
+type starved struct{ thought int }
+
+func (s *starved) Error() string { return "it thought until no tokens were left to answer with" }
+
+func (a *answer) starved() error {
+	if a.usage == nil || a.usage.CompletionOf.Reasoning == 0 {
+		return nil
+	}
+	a.g.mu.Lock()
+	defer a.g.mu.Unlock()
+	for _, s := range a.g.samples[a.at : a.at+a.n] {
+		if s != nil && s.finish == llm.Length && s.pieces < a.limit {
+			return &starved{a.usage.CompletionOf.Reasoning}
+		}
+	}
+	return nil
 }
 
 // count adds what the request took, by the pieces that came where the endpoint is silent.

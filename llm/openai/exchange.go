@@ -25,6 +25,13 @@ func (g *generation) exchange(ctx context.Context, at, n int) error {
 		if err == nil || ctx.Err() != nil {
 			return err
 		}
+		var short *starved
+		if errors.As(err, &short) {
+			if c.quirks.widen(short.thought) && g.begin(at, n) {
+				continue // ends, because room has a bound
+			}
+			return nil
+		}
 		var api *apiError
 		if errors.As(err, &api) && (api.status == http.StatusBadRequest || api.status == http.StatusUnprocessableEntity) && api.sentinel() == nil {
 			if name, ok := culprit(b, api); ok {
@@ -79,12 +86,17 @@ func (g *generation) attempt(ctx context.Context, b body, at, n int) error {
 	if call.response.StatusCode != http.StatusOK {
 		return readError(call)
 	}
-	a := &answer{ctx: call.ctx, g: g, at: at, n: n, capped: !c.quirks.unlimited(), limit: g.limit()}
+	a := &answer{ctx: call.ctx, g: g, at: at, n: n, limit: g.limit(),
+		capped: !c.quirks.unlimited() && c.quirks.roomToThink() == 0}
 	defer a.count()
+	read := a.stream
 	if kind, _, _ := mime.ParseMediaType(call.response.Header.Get("Content-Type")); kind == "application/json" {
-		return a.whole(call.body) // a proxy that does not stream
+		read = a.whole // a proxy that does not stream
 	}
-	return a.stream(call.body)
+	if err := read(call.body); err != nil {
+		return err
+	}
+	return a.starved()
 }
 
 // wait tells how long to wait before the next attempt, and whether there should be one.

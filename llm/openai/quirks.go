@@ -10,8 +10,9 @@ import (
 // quirks is what an endpoint was found to refuse. A parameter is left out for good once a
 // complaint has named it: one wasted request for each, instead of a table of all models.
 type quirks struct {
-	mu  sync.Mutex
-	not map[string]bool
+	mu   sync.Mutex
+	not  map[string]bool
+	room int // tokens to think, added to the limit
 }
 
 // strictSchema stands for the "strict" of a response_format: OpenAI's strict mode knows
@@ -55,12 +56,38 @@ func (q *quirks) unlimited() bool {
 	return q.refused("max_tokens") && q.refused("max_completion_tokens")
 }
 
+// Hosted models count their thoughts against the limit of tokens. Where one thought until
+// nothing was left to answer with, it gets room; the answer's own limit is kept here then.
+const (
+	leastRoom = 1 << 10
+	mostRoom  = 1 << 15
+)
+
+// widen gives more room after a thought of so many tokens. It reports false where there
+// is no more to give.
+func (q *quirks) widen(thought int) bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.room >= mostRoom {
+		return false
+	}
+	q.room = min(mostRoom, max(leastRoom, 2*q.room, 4*thought))
+	return true
+}
+
+func (q *quirks) roomToThink() int {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.room
+}
+
 var (
 	quoted   = regexp.MustCompile("['`\"]([A-Za-z_.]+)['`\"]")
 	afterTag = regexp.MustCompile(`(?i)(?:parameters?|arguments?(?: supplied| not supported on this model)?|fields?):? +([A-Za-z_.]+)`)
 	anyWord  = regexp.MustCompile(`[A-Za-z_]+`)
-	// a value out of range is the caller's mistake, not a parameter that is not taken
-	badValue = regexp.MustCompile(`(?i)above maximum|below minimum|must be (?:between|in|at (?:least|most)|less|greater|positive|non-negative)|expected a value|out of range|less than or equal|greater than or equal`)
+	// a value out of range, or a grammar with a mistake in it, is the caller's to mend: to
+	// leave it out would hide that
+	badValue = regexp.MustCompile(`(?i)failed to parse|above maximum|below minimum|must be (?:between|in|at (?:least|most)|less|greater|positive|non-negative)|expected a value|out of range|less than or equal|greater than or equal`)
 	oneOnly  = regexp.MustCompile(`(?i)only one completion`) // llama-server without n
 )
 

@@ -46,7 +46,7 @@ func (g *generation) compose(at, n int) (body, error) {
 	b.set("seed", int64((r.Seed+uint64(at))&(1<<31-1)), r.Seed != 0) // 31 bits: what every server takes
 	b.set("logprobs", true, r.Logprobs)
 	b.set("reasoning_effort", r.Effort, r.Effort != "")
-	b.set(q.limitName(g.client.hosted && !g.raw()), g.limit(), true)
+	b.set(q.limitName(g.client.hosted && !g.raw()), g.limit()+q.roomToThink(), true)
 	if g.raw() { // the older form: a prompt, and a number of alternatives to count
 		delete(b, "messages")
 		b["prompt"] = r.Messages[0].Content

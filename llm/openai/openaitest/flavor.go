@@ -29,7 +29,7 @@ func (f Flavor) String() string {
 func (f Flavor) models() []string {
 	return [...][]string{
 		{"gpt-4o", "gpt-5", "o4-mini"},
-		{"grok-4", "grok-4.5", "grok-4.20-0309-non-reasoning"},
+		{"grok-4.20-0309-non-reasoning", "grok-4", "grok-4.5"},
 		{"qwen3:4b", "gemma3:270m"},
 		{"gemma-3-270m-it-Q4_K_M.gguf"},
 		{"Qwen/Qwen3-0.6B"},

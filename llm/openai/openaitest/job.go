@@ -68,8 +68,9 @@ func (f Flavor) read(body map[string]any, models []string) (*job, *complaint) {
 	if s, ok := body["seed"].(float64); ok {
 		j.seed = uint64(s)
 	}
-	if reasons(f, j.model) {
-		j.reason = map[any]int{nil: 24, "low": 8, "medium": 24, "high": 64}[body["reasoning_effort"]]
+	if reasons(f, j.model) { // thoughts count against the limit
+		j.reason = min(j.limit, map[any]int{nil: 24, "low": 8, "medium": 24, "high": 64}[body["reasoning_effort"]])
+		j.limit -= j.reason
 	}
 	return j, j.constrain(f, body)
 }

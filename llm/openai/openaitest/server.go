@@ -77,6 +77,9 @@ func Start(o Options) *Server {
 	return s
 }
 
+// Models are those that it serves.
+func (s *Server) Models() []string { return s.o.Models }
+
 // Calls returns the completions asked for so far, those that failed included.
 func (s *Server) Calls() []Call {
 	s.mu.Lock()
