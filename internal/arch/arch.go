@@ -1,0 +1,73 @@
+// Package arch holds hone's architecture as data: which package may import which, and
+// why. Its tests compare that with the code, and look after a few habits that a
+// compiler doesn't. It must not be imported by anything.
+package arch
+
+// A Rule lists what a package of hone may import of hone, tests aside, with the reason.
+// A package without a rule, or an import that is not listed, fails the test: change the
+// design here first, on purpose.
+type Rule struct {
+	Package string // path below the module's root; "." is the root
+	Imports []string
+	Why     string
+}
+
+// Rules is hone's layout, in the order of its two paths.
+func Rules() []Rule {
+	return []Rule{
+		// What stands alone.
+		{"task", nil, "the format of tasks outlives every way to make or grade apps"},
+		{"llm", nil, "text in, text out: it is also used with prompts that have nothing to do with apps"},
+		{"docs", nil, "documents that the program itself shows or tests"},
+		{"sketch", []string{"docs", "sketch/runtime"}, "the language is a definition; who writes it or proves it may change"},
+		{"sketch/runtime", nil, "the files that are put into a page"},
+		{"app", []string{"internal/sqlitedb"}, "a person's apps must stay readable whatever becomes of the rest"},
+		{"model", nil, "tensors and files; it neither samples nor judges"},
+
+		// The request path: each stage imports what comes before it.
+		{"llm/llmtest", []string{"llm"}, "the conformance test of generators"},
+		{"llm/llamacpp", []string{"llm"}, "an implementation; it knows no prompt and no app"},
+		{"llm/openai", []string{"llm"}, "an implementation; it knows no prompt and no app"},
+		{"llm/openai/openaitest", nil, "a faithful endpoint for tests; it must not share code with the client it tests"},
+		{"effort", nil, "a plan is numbers; it is decided before anything is started"},
+		{"verify", []string{"task", "sketch"}, "a verdict on an app, whoever wrote it"},
+		{"verify/logic", []string{"task", "sketch", "verify"}, "a tier; it runs sketches without a page"},
+		{"verify/browser", []string{"task", "verify"}, "a tier; it grades any page, so it knows no sketch"},
+		{"generate", []string{"app", "effort", "llm", "sketch", "task", "verify"}, "candidates and their choice; it is given a generator and a prover"},
+		{"episode", []string{"internal/sqlitedb"}, "a log; what it holds is handed in as plain data"},
+		{".", []string{"app", "effort", "episode", "generate", "llm", "sketch", "task", "verify"}, "the two paths, each in one screen; concrete parts are handed in"},
+		{"studio", []string{".", "app", "effort", "episode", "sketch", "verify"}, "shows what the request path made"},
+
+		// The learning path.
+		{"modelstore", nil, "files, hashes and sources; it loads no model"},
+		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
+		{"corpus", []string{"task"}, "hand-written apps as data; each prover reads them in its own way"},
+		{"bench", []string{".", "effort", "task", "verify"}, "measures the request path from outside"},
+
+		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
+		{"cmd/hone", []string{"*"}, "wiring: it hands the concrete parts to those that know only their interface"},
+		{"internal/sqlitedb", nil, "files that survive a crash; it knows no schema"},
+		{"internal/sqlitedb/crashtest", nil, "kills writers; it knows no store"},
+		{"internal/arch", nil, "reads the code as text"},
+	}
+}
+
+// An Owner is the one package that may import a library, so that another library can
+// take its place there and nowhere else.
+type Owner struct {
+	Library string // a prefix of import paths
+	Package string // as in Rule
+	Why     string
+}
+
+// Owners lists the libraries that stand for something concrete: a browser, an engine, a
+// database.
+func Owners() []Owner {
+	return []Owner{
+		{"github.com/chromedp/", "verify/browser", "the browser"},
+		{"github.com/dop251/goja", "verify/logic", "the script engine of the tier without a browser"},
+		{"github.com/hybridgroup/yzma", "llm/llamacpp", "the engine"},
+		{"github.com/ebitengine/purego", "llm/llamacpp", "the engine's calling convention"},
+		{"modernc.org/sqlite", "internal/sqlitedb", "the database"},
+	}
+}
