@@ -102,3 +102,6 @@ func (s signature) usage() string {
 
 // constants are names with a value of their own.
 var constants = map[string]string{"pi": "Math.PI", "e": "Math.E"}
+
+// FunctionNames lists the functions of the language.
+func FunctionNames() []string { return slices.Clone(funcNames) }

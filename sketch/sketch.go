@@ -153,3 +153,47 @@ func (a *App) Lang() string {
 	}
 	return "en"
 }
+
+// An Input describes one field that a person fills.
+type Input struct {
+	Kind  string // the line's keyword
+	Label string
+}
+
+// Inputs lists the app's own fields, those of lists aside.
+func (a *App) Inputs() []Input {
+	var in []Input
+	for _, l := range a.Lines {
+		if s, ok := l.label().Static(); ok && l.Form.input {
+			in = append(in, Input{l.Key(), s})
+		}
+	}
+	return in
+}
+
+// Words is what the app says of itself: title, labels and texts, for comparing it with
+// a request.
+func (a *App) Words() string {
+	var b strings.Builder
+	b.WriteString(a.Title)
+	add := func(l *Line) {
+		if t := l.label(); t != nil {
+			for _, p := range t.Parts {
+				b.WriteString(" " + p.Lit)
+			}
+		}
+		for _, o := range l.Options {
+			b.WriteString(" " + o.Label)
+		}
+	}
+	for _, l := range a.Lines {
+		add(l)
+		for _, c := range l.Cols {
+			add(c)
+		}
+		for _, s := range l.Sub {
+			add(s)
+		}
+	}
+	return b.String()
+}

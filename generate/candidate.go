@@ -1,0 +1,143 @@
+package generate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"hone/effort"
+	"hone/llm"
+)
+
+// A Candidate is one app that a model wrote.
+type Candidate struct {
+	Source  string
+	Logprob float64 // nats, summed over its tokens; 0 where the model doesn't tell
+	Tokens  int
+	Repairs int // how often it was mended before
+	Score   float64
+}
+
+// A Writer writes candidates with one model.
+type Writer struct {
+	Model   llm.Generator
+	Style   Style
+	Library *Library
+}
+
+// A Progress hears of text as it is written: candidate i got a piece.
+type Progress func(i int, piece string)
+
+// Write samples candidates for a request; equal ones count once. The first of round 0 is
+// the model's likeliest answer.
+func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Plan, round int, progress Progress) ([]Candidate, llm.Usage, error) {
+	examples := w.Library.Nearest(request, lang, plan.Examples)
+	r := llm.Request{
+		Messages: w.Style.Messages(request, lang, examples), N: plan.Samples, MaxTokens: plan.Tokens,
+		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
+		Seed: uint64(round + 1), Stop: w.stop(), OnText: progress,
+	}
+	if round > 0 { // look wider where the likeliest answers were not right
+		r.Temperature += 0.2 * float64(round)
+	}
+	var usage llm.Usage
+	var all []Candidate
+	if round == 0 && plan.Samples > 1 {
+		greedy := r
+		greedy.N, greedy.Temperature, greedy.MinP = 1, 0, 0
+		r.N--
+		r.OnText = shift(progress)
+		list, err := w.sample(ctx, greedy, &usage)
+		if err != nil {
+			return nil, usage, err
+		}
+		all = list
+	}
+	list, err := w.sample(ctx, r, &usage)
+	all = append(all, list...)
+	if err != nil && len(all) == 0 {
+		return nil, usage, err
+	}
+	return unique(all), usage, nil
+}
+
+func shift(p Progress) Progress {
+	if p == nil {
+		return nil
+	}
+	return func(i int, piece string) { p(i+1, piece) }
+}
+
+func (w *Writer) stop() []string {
+	if w.Style == Complete {
+		return []string{end}
+	}
+	return nil
+}
+
+// Mend writes a candidate anew from what was wrong with it.
+func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Plan, c Candidate, why string) ([]Candidate, llm.Usage, error) {
+	var usage llm.Usage
+	examples := w.Library.Nearest(request, lang, plan.Examples)
+	list, err := w.sample(ctx, llm.Request{
+		Messages: w.Style.MendMessages(request, lang, examples, c.Source, why), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
+		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(),
+	}, &usage)
+	for i := range list {
+		list[i].Repairs = c.Repairs + 1
+	}
+	return unique(list), usage, err
+}
+
+func (w *Writer) sample(ctx context.Context, r llm.Request, usage *llm.Usage) ([]Candidate, error) {
+	resp, err := w.Model.Generate(ctx, r)
+	if resp == nil {
+		return nil, fmt.Errorf("generate: %w", err)
+	}
+	addUsage(usage, resp.Usage)
+	var list []Candidate
+	for _, s := range resp.Samples {
+		if s.Finish == llm.Cancelled || strings.TrimSpace(s.Text) == "" {
+			continue
+		}
+		text := Clean(s.Text)
+		if s.Finish == llm.Length { // the last line is cut in the middle
+			if at := strings.LastIndex(strings.TrimRight(text, "\n"), "\n"); at > 0 {
+				text = text[:at+1]
+			}
+		}
+		list = append(list, Candidate{Source: text, Logprob: s.Logprob, Tokens: max(len(s.Tokens), 1)})
+	}
+	if err != nil {
+		return list, fmt.Errorf("generate: %w", err)
+	}
+	if len(list) == 0 {
+		return nil, ErrEmpty
+	}
+	return list, nil
+}
+
+// ErrEmpty is returned where a model answered, but with nothing.
+var ErrEmpty = errors.New("the model wrote nothing")
+
+func addUsage(sum *llm.Usage, u llm.Usage) {
+	sum.PromptTokens += u.PromptTokens
+	sum.CachedTokens += u.CachedTokens
+	sum.OutputTokens += u.OutputTokens
+	sum.ReasoningTokens += u.ReasoningTokens
+	sum.Cost += u.Cost
+	sum.Seconds += u.Seconds
+}
+
+func unique(list []Candidate) []Candidate {
+	seen := map[string]bool{}
+	out := list[:0:0]
+	for _, c := range list {
+		if !seen[c.Source] {
+			seen[c.Source] = true
+			out = append(out, c)
+		}
+	}
+	return out
+}

@@ -1,0 +1,125 @@
+// Package hone makes apps from a person's words. Make is the request path from end to
+// end; everything it uses is handed to it, so that the command line, the studio and
+// tests share it. It must not know which model, browser or store stands behind.
+package hone
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"hone/app"
+	"hone/effort"
+	"hone/episode"
+	"hone/generate"
+	"hone/llm"
+	"hone/sketch"
+	"hone/task"
+	"hone/verify"
+)
+
+// Hone makes apps.
+type Hone struct {
+	Writer   *generate.Writer
+	Prover   *verify.Prover
+	Apps     *app.Store     // nil: made apps are not kept
+	Episodes *episode.Store // nil: makes are not logged
+}
+
+// A Request is what a person asks for.
+type Request struct {
+	Text   string
+	Lang   string // en or ko; "" goes by the text
+	Effort effort.Level
+}
+
+// Made is an app and how it came about.
+type Made struct {
+	ID         string
+	Title      string
+	Lang       string
+	Sketch     string
+	HTML       string
+	Verified   bool
+	Verdict    *verify.Verdict
+	Candidates int
+	Usage      llm.Usage
+	Took       time.Duration
+}
+
+// ErrUnproven comes with an app that was made but could not be proven.
+var ErrUnproven = errors.New("no candidate passed the checks")
+
+// ErrNothing is returned where nothing that runs was made.
+var ErrNothing = errors.New("nothing was made that runs")
+
+// Make writes candidates, proves them and returns the best that holds. Where none
+// holds it returns the nearest, with Verified false, and ErrUnproven.
+func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) {
+	start := time.Now()
+	if r.Lang == "" {
+		r.Lang = Lang(r.Text)
+	}
+	plan := effort.Route(r.Effort, r.Text)
+	work, stop := context.WithTimeout(ctx, plan.Deadline)
+	defer stop()
+
+	s := &search{h: h, r: r, plan: plan, see: see, task: &task.Task{ID: "make", Lang: r.Lang, Level: 1, Request: r.Text}}
+	err := s.run(work)
+	made := s.made()
+	made.Took = time.Since(start)
+	h.keep(context.WithoutCancel(ctx), s, made, err)
+	switch {
+	case ctx.Err() != nil:
+		return made, ctx.Err()
+	case made.Verified:
+		return made, nil
+	case err != nil && !errors.Is(err, context.DeadlineExceeded):
+		return made, err
+	case made.HTML == "":
+		return made, ErrNothing
+	}
+	return made, ErrUnproven
+}
+
+// Lang is the language that a request is written in: ko where it has Hangul.
+func Lang(text string) string {
+	for _, r := range text {
+		if r >= 0xAC00 && r <= 0xD7A3 || r >= 0x3131 && r <= 0x318E {
+			return "ko"
+		}
+	}
+	return "en"
+}
+
+// keep saves the app and logs the episode. Neither may cost the person the app that
+// was just made, so their errors only reach the log of the episode or the watcher.
+func (h *Hone) keep(ctx context.Context, s *search, made *Made, cause error) {
+	if h.Apps != nil && made.HTML != "" {
+		verdict, _ := json.Marshal(made.Verdict)
+		saved, err := h.Apps.Save(ctx, app.App{
+			Title: made.Title, Lang: made.Lang, Kind: app.Sketch, Request: s.r.Text, Source: "sketch 1\n" + made.Sketch,
+			HTML: made.HTML, Verified: made.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name,
+		})
+		if err != nil {
+			s.tell(Event{Stage: NotKept, Err: fmt.Errorf("keep the app: %w", err)})
+		}
+		made.ID = saved.ID
+	}
+	if h.Episodes == nil {
+		return
+	}
+	if _, err := h.Episodes.Append(ctx, s.episode(made, cause)); err != nil {
+		s.tell(Event{Stage: NotKept, Err: fmt.Errorf("log the episode: %w", err)})
+	}
+}
+
+// compileTitle is the app's title without its icon.
+func compileTitle(c *sketch.Compiled) string {
+	if c == nil {
+		return ""
+	}
+	return c.Title
+}

@@ -1,0 +1,294 @@
+package hone
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"hone/effort"
+	"hone/episode"
+	"hone/generate"
+	"hone/llm"
+	"hone/sketch"
+	"hone/task"
+	"hone/verify"
+)
+
+// Stage names what a make is doing.
+type Stage string
+
+// The stages.
+const (
+	Writing  Stage = "writing"  // candidates are sampled
+	Checking Stage = "checking" // a candidate goes through the cheap tiers
+	Proving  Stage = "proving"  // a candidate goes through the browser
+	Mending  Stage = "mending"  // failed candidates are written anew
+	Proven   Stage = "proven"   // a candidate holds
+	NotKept  Stage = "notkept"  // the app or the episode could not be stored
+)
+
+// An Event is progress that a person may watch.
+type Event struct {
+	Stage     Stage
+	Candidate int    // index, from 0
+	Piece     string // Writing: what was just written
+	Verdict   *verify.Verdict
+	Err       error
+}
+
+// A Watcher hears of events, one at a time; it may be nil.
+type Watcher func(Event)
+
+// judged is a candidate with what the tiers said.
+type judged struct {
+	generate.Candidate
+	app     *sketch.Compiled
+	verdict *verify.Verdict
+	proven  bool
+	took    time.Duration
+}
+
+// A search looks for an app that holds: sample, check cheaply, rank, prove in the
+// browser, mend what failed, and again while the plan allows.
+type search struct {
+	h    *Hone
+	r    Request
+	plan effort.Plan
+	see  Watcher
+	task *task.Task // without checks: what every app must do
+
+	all    []*judged
+	best   *judged
+	usage  llm.Usage
+	begins time.Time
+}
+
+func (s *search) tell(e Event) {
+	if s.see != nil {
+		s.see(e)
+	}
+}
+
+func (s *search) run(ctx context.Context) error {
+	s.begins = time.Now()
+	for round := range s.plan.Rounds {
+		s.tell(Event{Stage: Writing})
+		list, usage, err := s.h.Writer.Write(ctx, s.r.Text, s.r.Lang, s.plan, round, func(i int, piece string) {
+			s.tell(Event{Stage: Writing, Candidate: i, Piece: piece})
+		})
+		s.count(usage)
+		if len(list) == 0 && err != nil {
+			return err
+		}
+		if done, err := s.consider(ctx, list); done || err != nil {
+			return err
+		}
+		if done, err := s.mend(ctx); done || err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *search) count(u llm.Usage) {
+	s.usage.PromptTokens += u.PromptTokens
+	s.usage.CachedTokens += u.CachedTokens
+	s.usage.OutputTokens += u.OutputTokens
+	s.usage.ReasoningTokens += u.ReasoningTokens
+	s.usage.Cost += u.Cost
+	s.usage.Seconds += u.Seconds
+}
+
+// consider checks new candidates and proves the best; it reports whether one holds.
+func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool, error) {
+	first := len(s.all)
+	for _, c := range list {
+		if s.known(c.Source) {
+			continue
+		}
+		j := &judged{Candidate: c}
+		start := time.Now()
+		var err error
+		if j.app, j.verdict, err = s.h.Prover.Cheap(ctx, c.Source, s.task); err != nil {
+			return false, err
+		}
+		j.took = time.Since(start)
+		s.all = append(s.all, j)
+		s.tell(Event{Stage: Checking, Candidate: len(s.all) - 1, Verdict: j.verdict})
+	}
+	fresh := s.all[first:]
+	if err := s.rank(ctx, fresh); err != nil {
+		return false, err
+	}
+	return s.prove(ctx, fresh)
+}
+
+func (s *search) known(source string) bool {
+	return slices.ContainsFunc(s.all, func(j *judged) bool { return j.Source == source })
+}
+
+// prove takes the candidates that passed the cheap tiers through the browser, the best
+// first, until one holds.
+func (s *search) prove(ctx context.Context, list []*judged) (bool, error) {
+	for _, j := range byScore(list) {
+		if j.app == nil || !j.verdict.Passed {
+			continue
+		}
+		s.tell(Event{Stage: Proving, Candidate: slices.Index(s.all, j)})
+		v, err := s.h.Prover.Page(ctx, j.app.HTML, s.task)
+		if err != nil {
+			return false, err
+		}
+		j.verdict.Add(v.Outcomes...)
+		if j.verdict.Passed {
+			j.proven, s.best = true, j
+			s.tell(Event{Stage: Proven, Candidate: slices.Index(s.all, j), Verdict: j.verdict})
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// mend has the nearest failures written anew from what was wrong with them.
+func (s *search) mend(ctx context.Context) (bool, error) {
+	tried := byScore(s.all)
+	for _, j := range tried[:min(s.plan.Repairs, len(tried))] {
+		s.tell(Event{Stage: Mending, Candidate: slices.Index(s.all, j)})
+		list, usage, err := s.h.Writer.Mend(ctx, s.r.Text, s.r.Lang, s.plan, j.Candidate, words(j.verdict))
+		s.count(usage)
+		if len(list) == 0 && err != nil {
+			return false, err
+		}
+		if done, err := s.consider(ctx, list); done || err != nil {
+			return done, err
+		}
+	}
+	return false, nil
+}
+
+// words is a verdict as told to the model: the first failures, in short.
+func words(v *verify.Verdict) string {
+	var parts []string
+	for _, o := range v.Failures() {
+		if parts = append(parts, o.Why); len(parts) == 3 {
+			break
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+func byScore(list []*judged) []*judged {
+	sorted := slices.Clone(list)
+	slices.SortStableFunc(sorted, func(a, b *judged) int {
+		switch {
+		case a.Score > b.Score:
+			return -1
+		case a.Score < b.Score:
+			return 1
+		}
+		return 0
+	})
+	return sorted
+}
+
+// rank scores candidates by the signs that need no checks from outside.
+func (s *search) rank(ctx context.Context, list []*judged) error {
+	sources, signatures := make([]string, len(list)), make([]string, len(list))
+	for i, j := range list {
+		sources[i] = j.Source
+		signatures[i] = s.signature(ctx, j)
+	}
+	explain, err := s.h.Writer.Explain(ctx, s.r.Text, s.r.Lang, sources)
+	if err != nil {
+		return err
+	}
+	agree := generate.Agreement(signatures)
+	for i, j := range list {
+		signs := generate.Signs{Likely: j.Likely(), Agree: agree[i], Passed: passed(j.verdict)}
+		if explain != nil {
+			signs.Explain = explain[i]
+		}
+		if j.app != nil {
+			signs.Covers = generate.Covers(s.r.Text, j.app.App.Words())
+		}
+		j.Score = generate.DefaultWeights.Score(signs)
+	}
+	return nil
+}
+
+func passed(v *verify.Verdict) float64 {
+	if len(v.Outcomes) == 0 {
+		return 0
+	}
+	return 1 - float64(len(v.Failures()))/float64(len(v.Outcomes))
+}
+
+// probe is what signature fills into an app's fields, in order.
+var probe = []string{"12", "5", "80", "3", "7", "20"}
+
+// signature is what an app shows after the same inputs: apps that agree on it most
+// likely compute the same. It holds only numbers, since labels differ.
+func (s *search) signature(ctx context.Context, j *judged) string {
+	if j.app == nil {
+		return ""
+	}
+	var steps []task.Step
+	for i, in := range j.app.App.Inputs() {
+		if (in.Kind == "number" || in.Kind == "slider") && i < len(probe) {
+			steps = append(steps, task.Step{Op: task.Fill, Names: []string{in.Label}, With: []string{probe[i]}})
+		}
+	}
+	if len(steps) == 0 {
+		return ""
+	}
+	seen, err := s.h.Prover.Behave(ctx, j.app.Definition, steps, s.task)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprint(verify.Numbers(seen))
+}
+
+// made is the outcome: the app that holds, or the nearest one.
+func (s *search) made() *Made {
+	m := &Made{Lang: s.r.Lang, Candidates: len(s.all), Usage: s.usage}
+	best := s.best
+	if best == nil {
+		for _, j := range byScore(s.all) {
+			if j.app != nil {
+				best = j
+				break
+			}
+		}
+	}
+	if best == nil {
+		return m
+	}
+	m.Title, m.HTML, m.Verified, m.Verdict = compileTitle(best.app), best.app.HTML, best.proven, best.verdict
+	m.Sketch = best.app.App.Format(false)
+	return m
+}
+
+// episode is the log entry of this make.
+func (s *search) episode(made *Made, cause error) episode.Episode {
+	e := episode.Episode{
+		At: s.begins, Request: s.r.Text, Lang: s.r.Lang, Effort: string(s.r.Effort), Model: s.h.Writer.Model.Info().Name,
+		Choice: episode.None, AppID: made.ID, Seconds: made.Took.Seconds(),
+	}
+	e.Usage.PromptTokens, e.Usage.OutputTokens, e.Usage.Cost = s.usage.PromptTokens, s.usage.OutputTokens, s.usage.Cost
+	for i, j := range s.all {
+		verdict, _ := json.Marshal(j.verdict)
+		e.Candidates = append(e.Candidates, episode.Candidate{
+			Source: j.Source, Logprob: j.Logprob, Tokens: j.Tokens, Repairs: j.Repairs, Score: j.Score, Verdict: verdict, Seconds: j.took.Seconds(),
+		})
+		if j == s.best {
+			e.Choice = i
+		}
+	}
+	if cause != nil {
+		e.Error = cause.Error()
+	}
+	return e
+}

@@ -1,0 +1,122 @@
+package sketch_test
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/dop251/goja"
+
+	"hone/sketch"
+	"hone/sketch/runtime"
+)
+
+func docExamples(t testing.TB) []string {
+	doc, err := os.ReadFile("../docs/sketch.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for _, m := range regexp.MustCompile("(?s)```sketch\n(.*?)```").FindAllStringSubmatch(string(doc), -1) {
+		list = append(list, m[1])
+	}
+	return list
+}
+
+// everyForm has a line of each form, so that each part's definition is run.
+const everyForm = `app 🧪 Every form
+theme green
+number a = 3 1..10
+slider b 0..5 How much
+text c = "x" Words
+area d Long words
+check e = true
+date f = today
+time g = 07:30
+choice h = "M" Size: S | M | L
+radio ii Which: One=1 | Two=2
+saved number j = 2 Kept
+var k = [1, 2, 3]
+saved l = 0
+let m = a + b
+def twice(x) = x * 2
+show Sum = m + twice(a) .1 kg
+big a * 2 .0
+say You have {m .1} and {c}
+bar Done = a, 10
+items Things = k
+table Groups = group(k, it % 2): Key = key, Sum = sum(rows) .0
+section More
+button Press: k[0] = 5; add(k, 4); if (a > 2) { l += 1; a = 1 } else beep()
+if e: for x in k: show Item {x} = x * i
+for x in k: button Take {x}: remove(k, it == x)
+every 1: l += 1
+when l > 3: l = 0
+key ArrowLeft: a -= 1
+start: l = 1
+timer 0:03 Short: l = 9
+stopwatch
+interval 2: Work 0:05 | Rest (a)
+list rows: text n, number p, choice q: A | B, flag r, check s, var t = 0, show u = p * 2 .1
+  add Put in
+  sort -p
+  where p >= 0
+  row More: t += 1
+  filter q
+  search
+quiz
+q Two?: 1 | 2* | 3
+q Capital? = Rome | Roma
+tab Last
+say {label(h)} {ii} {score} {asked}
+cards
+q Front = Back
+`
+
+// Every form compiles to a definition that the core runs without an error.
+func TestDefinitionsRun(t *testing.T) {
+	for _, src := range append(docExamples(t), everyForm) {
+		c, err := sketch.Compile(src, "")
+		if err != nil {
+			t.Fatalf("%s\n%v %v", src, err, c.Diags)
+		}
+		for _, d := range c.Diags {
+			t.Errorf("%s: %v", c.Title, d)
+		}
+		vm := goja.New()
+		if _, err := vm.RunString(runtime.Core()); err != nil {
+			t.Fatal(err)
+		}
+		v, err := vm.RunString(`var now = 1772618400000, app = hone.start(` + c.Definition + `, {now: () => now, random: () => 0.5, load: () => null, store: x => {}, zone: 0, beep() {}, copy() {}, speak() {}, changed() {}});
+			JSON.stringify(app.view()); now += 5000; app.tick(); app.key("ArrowLeft"); JSON.stringify(app.view())`)
+		if err != nil {
+			t.Errorf("%s: %v\n%s", c.Title, err, c.Definition)
+			continue
+		}
+		if s := v.String(); len(s) < 50 || strings.Contains(s, "undefined") {
+			t.Errorf("%s: view is %s", c.Title, s)
+		}
+	}
+}
+
+func BenchmarkCompile(b *testing.B) {
+	src := docExamples(b)[3]
+	for b.Loop() {
+		if _, err := sketch.Compile(src, "ko"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func TestEveryFunctionExists(t *testing.T) {
+	vm := goja.New()
+	if _, err := vm.RunString(runtime.Core()); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range append(sketch.FunctionNames(), "addMinutes", "plus", "minus", "eq", "at", "get", "put", "show", "add", "remove", "removeAt", "clear", "reset", "beep", "copy", "speak") {
+		if v, err := vm.RunString(`typeof hone.f.` + name); err != nil || v.String() != "function" {
+			t.Errorf("the runtime has no function %s", name)
+		}
+	}
+}
