@@ -146,6 +146,23 @@ func TestEveryPackageSaysWhatItIsFor(t *testing.T) {
 	}
 }
 
+func TestEveryLinkedModuleIsInTheNotices(t *testing.T) {
+	notices := files(t)["THIRD_PARTY.md"]
+	c := exec.Command("go", "list", "-e", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}{{end}}{{end}}", "./...")
+	c.Dir = root
+	out, err := c.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	modules := strings.Fields(string(out))
+	slices.Sort(modules)
+	for _, m := range slices.Compact(modules) {
+		if !strings.Contains(notices, "| "+m+" |") {
+			t.Errorf("THIRD_PARTY.md does not name %s: add it with its licence and what it is for", m)
+		}
+	}
+}
+
 // files yields every text file that is or will be tracked, with its content.
 func files(t *testing.T) map[string]string {
 	t.Helper()
