@@ -240,6 +240,7 @@ func TestChangedSourceIsNoticed(t *testing.T) {
 func TestFullDisk(t *testing.T) {
 	s, ctx := open(t)
 	a := save(t, s, tip())
+	s.db.SetMaxOpenConns(1) // the limit is that of a connection
 	if _, err := s.db.Exec("PRAGMA max_page_count = 30"); err != nil {
 		t.Fatal(err)
 	}

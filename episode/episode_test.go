@@ -142,6 +142,27 @@ func TestListAndExport(t *testing.T) {
 	}
 }
 
+func TestLogGrowsWhileItIsRead(t *testing.T) {
+	s := open(t)
+	for range 3 {
+		add(t, s, tip())
+	}
+	n := 0
+	for e, err := range s.All(t.Context()) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		n++
+		if err := s.Signal(t.Context(), e.ID, Signal{Name: "seen"}); err != nil {
+			t.Fatal(err)
+		}
+		add(t, s, tip())
+	}
+	if all, _ := s.List(t.Context(), 0); n != 3 || len(all) != 6 || len(all[5].Signals) != 1 {
+		t.Errorf("read %d, now there are %d", n, len(all))
+	}
+}
+
 type failing struct{}
 
 func (failing) Write([]byte) (int, error) { return 0, errors.New("no") }
@@ -209,6 +230,7 @@ func TestRemovedWordsLeaveTheDisk(t *testing.T) {
 
 func TestFullDisk(t *testing.T) {
 	s := open(t)
+	s.db.SetMaxOpenConns(1) // the limit is that of a connection
 	if _, err := s.db.Exec("PRAGMA max_page_count = 20"); err != nil {
 		t.Fatal(err)
 	}

@@ -38,8 +38,8 @@ func (s *Store) List(ctx context.Context, limit int) ([]Episode, error) {
 	return all, nil
 }
 
-// All yields every episode, the oldest first, one in memory at a time. An error ends
-// it. The log can't be used for anything else meanwhile.
+// All yields every episode, the oldest first, one in memory at a time, as the log
+// was when it began. An error ends it.
 func (s *Store) All(ctx context.Context) iter.Seq2[Episode, error] {
 	return s.query(ctx, columns+" ORDER BY seq")
 }

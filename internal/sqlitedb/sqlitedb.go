@@ -97,10 +97,7 @@ func connect(path string) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	db := sql.OpenDB(connector)
-	// Writers exclude each other anyway, and each connection has its own page cache.
-	db.SetMaxOpenConns(1)
-	return db, nil
+	return sql.OpenDB(connector), nil
 }
 
 // prepare checks the file and applies the schemas that it lacks, each with its number

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 )
 
@@ -171,6 +172,39 @@ func TestDamageIsNoticedAndKept(t *testing.T) {
 	}
 }
 
+// Of several that find the damage at once, one moves the file; the others go on with the
+// new one, which must not be moved again.
+func TestDamageIsMovedOnce(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a.db"), []byte(strings.Repeat("junk", 2000)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	var moved atomic.Int32
+	for range 6 {
+		wg.Go(func() {
+			db, err := Open(dir, "a.db", schema)
+			if errors.Is(err, ErrCorrupt) {
+				moved.Add(1)
+				return
+			}
+			if err == nil {
+				err = insert(db, "x")
+				db.Close()
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	var n int
+	mustOpen(t, dir, schema).QueryRow("SELECT count(*) FROM a").Scan(&n)
+	if moved.Load() != 1 || n != 5 {
+		t.Errorf("moved %d times, %d rows of 5", moved.Load(), n)
+	}
+}
+
 // Whatever the damage, opening and reading end in rows or in an error, never in a panic.
 func TestRandomDamage(t *testing.T) {
 	dir := filled(t)
@@ -211,6 +245,7 @@ func TestRandomDamage(t *testing.T) {
 func TestExplain(t *testing.T) {
 	dir := t.TempDir()
 	db := mustOpen(t, dir, schema)
+	db.SetMaxOpenConns(1) // the limit is that of a connection
 	if _, err := db.Exec("PRAGMA max_page_count = 20"); err != nil {
 		t.Fatal(err)
 	}

@@ -44,15 +44,15 @@ func Child(open Open) {
 	os.Exit(0)
 }
 
-// Run starts and kills children on dir, kills times or until the budget is spent, and
-// calls survived after each with what that child had reported as committed. Odd ones
+// Run starts and kills children on dir, kills times or until the budget is spent (but 10
+// times at least), and calls survived after each with what that child had reported as committed. Odd ones
 // are killed soon after their start, to hit opening, recovery and new schemas; even ones
 // soon after their first commit.
 func Run(t *testing.T, dir string, kills int, budget time.Duration, survived func(reported []string)) {
 	t.Helper()
 	end := time.Now().Add(budget)
 	done, commits := 0, 0
-	for ; done < kills && time.Now().Before(end); done++ {
+	for ; done < kills && (done < 10 || time.Now().Before(end)); done++ {
 		c := start(t, dir, 0)
 		if done%2 == 0 {
 			select {
@@ -70,8 +70,8 @@ func Run(t *testing.T, dir string, kills int, budget time.Duration, survived fun
 		commits += len(lines)
 		survived(lines)
 	}
-	if done < 10 || commits < done {
-		t.Errorf("only %d kills and %d commits: too few to mean anything", done, commits)
+	if commits < done/2 {
+		t.Errorf("only %d commits at %d kills: too few to mean anything", commits, done)
 	}
 	t.Logf("%d kills, %d commits reported", done, commits)
 }
