@@ -10,7 +10,7 @@ export REQUEST
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 
 # Packages whose own goroutines share memory; the race detector is slow, so only these.
-RACE = ./llm ./llm/openai ./verify/... ./generate ./modelstore ./cmd/hone
+RACE = ./llm ./llm/openai ./verify/... ./generate ./modelstore
 RACED = $(shell $(GO) list -e -f '{{if .GoFiles}}{{.ImportPath}}{{end}}' $(RACE) 2>/dev/null)
 
 .PHONY: build setup run test lint bench

@@ -166,14 +166,14 @@ func TestEveryLinkedModuleIsInTheNotices(t *testing.T) {
 // files yields every text file that is or will be tracked, with its content.
 func files(t *testing.T) map[string]string {
 	t.Helper()
-	c := exec.Command("git", "ls-files", "--cached", "--others", "--exclude-standard")
+	c := exec.Command("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
 	c.Dir = root
 	out, err := c.Output()
 	if err != nil {
 		t.Fatalf("git ls-files: %v (this test needs git and a checkout)", err)
 	}
 	all := map[string]string{}
-	for _, name := range strings.Fields(string(out)) {
+	for name := range strings.SplitSeq(string(out), "\x00") {
 		b, err := os.ReadFile(filepath.Join(root, name))
 		if err == nil && utf8.Valid(b) { // deleted ones and binary ones aside
 			all[name] = string(b)
