@@ -68,7 +68,7 @@ func (a *answer) stream(r io.Reader) error {
 	lines.Buffer(nil, maxEvent)
 	events := 0
 	for lines.Scan() && lines.Err() == nil { // with an error, the last line is half a line
-		if cause := context.Cause(a.ctx); cause != nil { // a buffer holds many events
+		if cause := context.Cause(a.ctx); cause != nil { // at once, though more may have come already
 			return cause
 		}
 		data, ok := bytes.CutPrefix(lines.Bytes(), []byte("data:"))

@@ -16,7 +16,7 @@ import (
 // endpoint refuses, and again after a while where it is busy or the connection broke.
 func (g *generation) exchange(ctx context.Context, at, n int) error {
 	c := g.client
-	for attempt := 1; ; {
+	for attempt, left := 1, len(optional)+1; ; {
 		b, err := g.compose(at, n)
 		if err != nil {
 			return err
@@ -34,10 +34,11 @@ func (g *generation) exchange(ctx context.Context, at, n int) error {
 		}
 		var api *apiError
 		if errors.As(err, &api) && (api.status == http.StatusBadRequest || api.status == http.StatusUnprocessableEntity) && api.sentinel() == nil {
-			if name, ok := culprit(b, api); ok {
+			if name, ok := culprit(b, api); ok && left > 0 {
 				c.log.Debug("openai: leaving out what the endpoint refuses", "url", c.target.URL, "model", g.model, "parameter", name)
 				c.quirks.refuse(name)
-				continue // ends, because each round leaves out one more
+				left-- // each round leaves out one more, so this is never used up
+				continue
 			}
 		}
 		wait, again := c.retry.wait(err, attempt)

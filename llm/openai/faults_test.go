@@ -211,3 +211,15 @@ func TestCallersDeadline(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What came before the cancellation but was not yet shown is not shown after it.
+func TestCancelIsAtOnce(t *testing.T) {
+	s, c := start(t, openaitest.Options{}, "gpt-4o", openai.Options{})
+	s.Next(openaitest.Send(text(strings.Split(strings.Repeat("a", 100), "")...)...)) // all in one packet
+	ctx, cancel := context.WithCancel(context.Background())
+	pieces := 0
+	resp, err := c.Generate(ctx, llm.Request{Messages: prompt, OnText: func(int, string) { pieces++; cancel() }})
+	if !errors.Is(err, context.Canceled) || pieces != 1 || resp.Samples[0].Text != "a" || resp.Samples[0].Finish != llm.Cancelled {
+		t.Errorf("%d pieces, %+v, %v", pieces, resp, err)
+	}
+}

@@ -102,9 +102,6 @@ type watched struct {
 }
 
 func (w *watched) Read(p []byte) (int, error) {
-	if cause := context.Cause(w.ctx); cause != nil {
-		return 0, cause // at once, though more may have come already
-	}
 	if w.left <= 0 {
 		return 0, &broken{err: fmt.Errorf("its answer is longer than %d bytes", w.limit), final: true}
 	}
