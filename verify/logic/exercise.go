@@ -1,0 +1,170 @@
+package logic
+
+import (
+	"strconv"
+)
+
+// Bounds of the exercise, the browser tier's.
+const (
+	mostFields  = 40
+	mostButtons = 100
+)
+
+// exercise does to an app what a curious person would: it fills every field, presses
+// every button, new ones included, and the arrow keys, then reloads.
+func (g *grading) exercise(s *session) error {
+	p, err := s.look()
+	if err != nil {
+		return err
+	}
+	first := s.world.store
+	if err := s.fillAll(p, 0); err != nil {
+		return err
+	}
+	if err := s.pressAll(nil); err != nil {
+		return err
+	}
+	for _, key := range []string{"ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"} {
+		if err := s.press(key); err != nil {
+			return err
+		}
+	}
+	if err := s.pass(patienceMS, nil); err != nil {
+		return err
+	}
+	if p, err = s.look(); err != nil {
+		return err
+	}
+	if g.names == "" {
+		g.names = named(p)
+	}
+	thrown := s.thrown
+	if err := g.storage(s, first); err != nil {
+		return err
+	}
+	if thrown != "" {
+		return failed("an action fails: %s", thrown)
+	}
+	return nil
+}
+
+// storage reloads the app and sees whether all that it stored is still there.
+func (g *grading) storage(s *session, first string) error {
+	before := s.world.store
+	if !s.world.kept {
+		return nil
+	}
+	if err := s.reload(); err != nil {
+		return err
+	}
+	if _, err := s.look(); err != nil {
+		return err
+	}
+	return g.add(RuleStorage, because(lost(first, before, s.world.store)))
+}
+
+// fillAll puts typical values into all fields, those included that appear by it.
+func (s *session) fillAll(p *page, round int) error {
+	done := map[string]bool{}
+	for len(done) < mostFields {
+		fresh := false
+		for i := range p.controls {
+			c := &p.controls[i]
+			if !c.field() || c.disabled || done[c.key] || len(done) >= mostFields {
+				continue
+			}
+			done[c.key], fresh = true, true
+			if err := s.enter(c); err != nil {
+				return err
+			}
+			if err := s.set(c, typical(c, round)); err != nil {
+				return err
+			}
+		}
+		if !fresh {
+			return nil
+		}
+		var err error
+		if p, err = s.look(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// typical is a value that a person could put in; each round gives another.
+func typical(c *control, round int) any {
+	pick := func(values ...string) string { return values[round%len(values)] }
+	switch c.kind {
+	case "number", "slider":
+		lo, hi := bounds(c)
+		x := []float64{7, 3, 12}[round%3]
+		return strconv.FormatFloat(min(max(x, lo), hi), 'g', -1, 64)
+	case "date":
+		return pick("2026-03-02", "2026-02-11", "2025-12-24")
+	case "time":
+		return pick("07:30", "18:05", "23:45")
+	case "checkbox":
+		return !c.on
+	case "select", "radio":
+		if len(c.options) == 0 {
+			return ""
+		}
+		return c.options[(len(c.options)-1+round)%len(c.options)]
+	case "area":
+		return pick("Milk 2\nBread 3", "One, two, three", "a")
+	}
+	return pick("Mina 5", "12", "level")
+}
+
+func bounds(c *control) (lo, hi float64) {
+	lo, hi = -1e15, 1e15
+	if v := c.node.Get("min"); v != nil && v.ToFloat() == v.ToFloat() {
+		lo = v.ToFloat()
+	}
+	if v := c.node.Get("max"); v != nil && v.ToFloat() == v.ToFloat() {
+		hi = v.ToFloat()
+	}
+	return lo, hi
+}
+
+// pressAll presses each usable button once, those included that appear by it. visit,
+// where given, is called before and after each.
+func (s *session) pressAll(visit func(c *control, after bool) error) error {
+	done := map[string]bool{}
+	for len(done) < mostButtons {
+		p, err := s.look()
+		if err != nil {
+			return err
+		}
+		var next *control
+		for i := range p.controls {
+			c := &p.controls[i]
+			if (c.kind == "button" || c.kind == "tab") && !c.disabled && !done[c.id()] {
+				next = c
+				break
+			}
+		}
+		if next == nil {
+			return nil
+		}
+		done[next.id()] = true
+		if visit != nil {
+			if err := visit(next, false); err != nil {
+				return err
+			}
+		}
+		if err := s.click(target{control: next}); err != nil {
+			return err
+		}
+		if visit != nil {
+			if err := visit(next, true); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// id tells a button from the one that takes its place, as Start and Pause do.
+func (c *control) id() string { return c.key + "\x00" + strconv.Itoa(c.index) + "\x00" + c.name }

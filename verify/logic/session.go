@@ -1,0 +1,218 @@
+package logic
+
+import (
+	"math"
+	"math/rand/v2"
+	"time"
+
+	"github.com/dop251/goja"
+)
+
+// A world is what an app has around it: a clock that moves only when told to, seeded
+// chance, and storage.
+type world struct {
+	now    int64 // ms since 1970
+	chance rand.PCG
+	store  string
+	kept   bool // store was written
+	heard  int  // beeps, copies and spoken texts: an effect that isn't seen
+}
+
+func (m *machine) now() int64 {
+	if m.world == nil {
+		return 0
+	}
+	return m.world.now
+}
+
+// random gives 0 ≤ x < 1, as Math.random does.
+func (m *machine) random() float64 {
+	if m.world == nil {
+		return 0
+	}
+	return float64(m.world.chance.Uint64()>>11) / (1 << 53)
+}
+
+// newEnv makes the env object of sketch/DESIGN.md. One serves all sessions in turn.
+func (m *machine) newEnv() *goja.Object {
+	env := m.rt.NewObject()
+	heard := func(goja.FunctionCall) goja.Value { m.world.heard++; return goja.Undefined() }
+	for name, f := range map[string]func(goja.FunctionCall) goja.Value{
+		"now":    func(goja.FunctionCall) goja.Value { return m.rt.ToValue(m.now()) },
+		"random": func(goja.FunctionCall) goja.Value { return m.rt.ToValue(m.random()) },
+		"load": func(goja.FunctionCall) goja.Value {
+			if !m.world.kept {
+				return goja.Null()
+			}
+			return m.rt.ToValue(m.world.store)
+		},
+		"store": func(c goja.FunctionCall) goja.Value {
+			m.world.store, m.world.kept = c.Argument(0).String(), true
+			return goja.Undefined()
+		},
+		"beep": heard, "copy": heard, "speak": heard,
+	} {
+		env.Set(name, f)
+	}
+	env.Set("zone", 0)
+	return env
+}
+
+// How much of the app's own time passes at each thing that a person does, and for how
+// long is waited for a thing or an expectation (docs/tasks.md).
+const (
+	stepMS     = 50
+	patienceMS = 1000
+)
+
+// A session is one opened app.
+type session struct {
+	m       *machine
+	program *goja.Program
+	world   *world
+	lang    string
+
+	app                   *goja.Object
+	view, due, tick, keys goja.Callable
+
+	seen   *page           // nil when something may have changed since
+	filled map[string]bool // keys of fields that were filled since loading
+	focus  string          // key of the focused control
+	wishes int64           // the highest wish for the focus that was followed
+	leave  *control        // the field that a person is still in
+	thrown string          // the first exception of an action
+}
+
+// open makes a fresh app with empty storage.
+func (m *machine) open(p *goja.Program, now time.Time, lang string, seed uint64) (*session, error) {
+	w := &world{now: now.UnixMilli()}
+	w.chance.Seed(seed, 0x9e3779b97f4a7c15)
+	s := &session{m: m, program: p, world: w, lang: lang}
+	return s, s.load()
+}
+
+// load starts the app with what is stored.
+func (s *session) load() error {
+	m := s.m
+	m.world = s.world
+	s.seen, s.filled, s.focus, s.wishes, s.leave = nil, nil, "", 0, nil
+	return m.protect(func() {
+		def, err := m.rt.RunProgram(s.program)
+		if err != nil {
+			panic(err)
+		}
+		app, err := m.start(goja.Undefined(), def, m.env)
+		if err != nil {
+			panic(err)
+		}
+		s.app = app.ToObject(m.rt)
+		for _, x := range []struct {
+			name string
+			to   *goja.Callable
+		}{{"view", &s.view}, {"due", &s.due}, {"tick", &s.tick}, {"key", &s.keys}} {
+			f, ok := goja.AssertFunction(s.app.Get(x.name))
+			if !ok {
+				panic(&fault{"the app has no " + x.name})
+			}
+			*x.to = f
+		}
+	})
+}
+
+// do calls something of the app that may change it. An exception is kept and shown in
+// verdicts, and the app goes on, as a page does.
+func (s *session) do(f goja.Callable, this goja.Value, args ...goja.Value) error {
+	s.seen = nil
+	s.m.world = s.world
+	_, err := s.m.call(f, this, args...)
+	if x, ok := err.(*fault); ok && s.m.interrupted() == nil {
+		if s.thrown == "" {
+			s.thrown = x.what
+		}
+		return nil
+	}
+	return err
+}
+
+// look gives what is on the page now.
+func (s *session) look() (*page, error) {
+	if s.seen != nil {
+		return s.seen, nil
+	}
+	s.m.world = s.world
+	v, err := s.m.call(s.view, s.app)
+	if err != nil {
+		return nil, err
+	}
+	p, err := s.m.read(v)
+	if err != nil {
+		return nil, err
+	}
+	s.seen = p
+	for i := range p.controls { // the page puts the focus where the app wishes it
+		if c := &p.controls[i]; c.wish > s.wishes {
+			s.wishes, s.focus = c.wish, c.key
+		}
+	}
+	return p, nil
+}
+
+// next is the moment at which something changes by time alone, but not after end.
+func (s *session) next(end int64) (int64, bool, error) {
+	s.m.world = s.world
+	v, err := s.m.call(s.due, s.app)
+	if err != nil {
+		return 0, false, err
+	}
+	due := v.ToFloat()
+	if math.IsNaN(due) || due > float64(end) {
+		return end, false, nil
+	}
+	// A due moment that has passed takes a millisecond all the same, as a page's timer does.
+	return min(end, max(int64(math.Ceil(due)), s.world.now+1)), true, nil
+}
+
+// pass lets time go by, running what is due at its moment. visit, where given, is called
+// after each change and at the end; it stops the time by giving true.
+func (s *session) pass(ms int64, visit func() (bool, error)) error {
+	end := s.world.now + ms
+	for s.world.now < end {
+		at, due, err := s.next(end)
+		if err != nil {
+			return err
+		}
+		s.world.now = at
+		if !due {
+			break
+		}
+		if err := s.do(s.tick, s.app); err != nil {
+			return err
+		}
+		if visit != nil {
+			if stop, err := visit(); stop || err != nil {
+				return err
+			}
+		}
+		if err := s.m.interrupted(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// leaveField tells the app that a person has left the field they were in.
+func (s *session) leaveField() error {
+	c := s.leave
+	s.leave = nil
+	if c == nil || c.done == nil {
+		return nil
+	}
+	return s.do(c.done, c.node)
+}
+
+func (s *session) reload() error {
+	if err := s.leaveField(); err != nil {
+		return err
+	}
+	return s.load()
+}
