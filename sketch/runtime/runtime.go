@@ -9,13 +9,14 @@ import (
 	"strings"
 )
 
-//go:embed fn/*.js core/*.js page/*.js page/*.css vendor
+//go:embed fn/*.js core/*.js page/*.js page/*.css lib/*.js lib/*.css
 var files embed.FS
 
 // coreFiles stand in the order in which they build on each other; they share one scope.
 var coreFiles = []string{
 	"fn/base.js", "fn/numbers.js", "fn/lists.js", "fn/texts.js", "fn/dates.js", "fn/units.js", "fn/show.js",
-	"core/app.js", "core/fields.js", "core/rows.js", "core/time.js", "core/quiz.js", "core/view.js",
+	"core/app.js", "core/fields.js", "core/rows.js", "core/time.js", "core/quiz.js",
+	"core/drawtime.js", "core/drawlist.js", "core/drawquiz.js", "core/view.js",
 }
 
 // Core is the script that defines hone.f and hone.start, for an engine without a page.
@@ -26,8 +27,9 @@ func Core() string {
 // Page is the script and the style sheet of a page. The script comes before the one with
 // the definition, which calls hone.app.
 func Page() (script, css string) {
-	script = join([]string{"page/first.js", "vendor/preact.js"}) + Core() + join([]string{"page/env.js", "page/draw.js", "page/page.js"})
-	return script, join([]string{"vendor/simple.css", "page/style.css"})
+	script = join([]string{"page/first.js", "lib/preact.js"}) + Core() +
+		"(function () {\n\"use strict\";\n" + join([]string{"page/env.js", "page/draw.js", "page/page.js"}) + "})();\n"
+	return script, join([]string{"lib/simple.css", "page/style.css"})
 }
 
 func join(names []string) string {

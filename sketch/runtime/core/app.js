@@ -1,90 +1,128 @@
 // The core: an app's state and how it changes. It touches no DOM; the page and the logic tier drive it alike.
 
 const NONE = {};
+const EMPTY = [];
+const PLAN = Symbol("plan");
+
+// One app runs at a time, so what belongs to the running action is kept here.
+let version = 0;      // counts changes, over all apps; what is derived is computed once a version
+let depth = 0;        // derived values being computed
+let acting = false;
+let actingRow = null; // the row that a row action runs on
+let seen = null;      // the state as the action last saw it
+
+// planOf is what can be known from the definition alone, found once: the logic tier opens an app many times.
+function planOf(def) {
+  if (def[PLAN]) return def[PLAN];
+  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], proto: {}};
+  collect(plan, def.parts || EMPTY);
+  for (const v of def.state || EMPTY) {
+    plan.names.push(v.name);
+    if (v.saved) plan.saved.push(v.name);
+  }
+  for (const d of def.derived || EMPTY) derive(plan.proto, d);
+  for (const t of def.timers || EMPTY) (t.start ? plan.starts : t.when ? plan.whens : t.key !== undefined ? plan.keys : plan.every).push(t);
+  def[PLAN] = plan;
+  return plan;
+}
+
+// collect finds the parts that hold something, wherever they stand.
+function collect(plan, parts) {
+  for (let i = 0; i < parts.length; i++) {
+    const p = parts[i], kind = p.kind;
+    if (INPUT[kind]) {
+      plan.inputs.push(p);
+      plan.names.push(p.name);
+      if (p.saved) plan.saved.push(p.name);
+    } else if (kind === "list") {
+      plan.lists.push(p);
+      plan.names.push(p.name);
+      plan.saved.push(p.name);
+    } else if (kind === "if") collect(plan, [p.part]);
+    else if (kind === "tabs") for (const t of p.tabs) collect(plan, t.parts);
+    else if (kind === "timer" || kind === "stopwatch" || kind === "interval") plan.moving.push(p);
+    else if (kind === "quiz") plan.quizzes.push(p);
+  }
+}
+
+// derive makes a name for an expression; one that needs itself is nothing.
+function derive(proto, d) {
+  let at = 0, value, busy = false;
+  Object.defineProperty(proto, d.name, {
+    get() {
+      if (acting && depth === 0) look();
+      if (at === version) return value;
+      if (busy) return undefined;
+      const now = version;
+      busy = true;
+      depth++;
+      try { value = d.value(this); at = now; } finally { busy = false; depth--; }
+      return value;
+    },
+    set() {},
+  });
+}
+
+// look notices what the running action changed, so that it reads derived values as they are now.
+function look() {
+  const s = app.s, names = app.plan.names, now = [], was = seen;
+  for (let i = 0; i < names.length; i++) now.push(s[names[i]]);
+  if (actingRow) for (const k of Object.keys(actingRow)) now.push(actingRow[k]);
+  seen = now;
+  let same = was !== null && was.length === now.length;
+  for (let i = 0; same && i < now.length; i++) same = now[i] === was[i];
+  if (!same) version++;
+}
 
 class App {
   constructor(def, env) {
+    const plan = planOf(def);
     this.def = def;
     this.env = env;
-    this.lang = def.lang;
-    this.version = 1;       // counts changes; what is derived is computed once a version
-    this.depth = 0;         // derived values being computed
-    this.acting = false;
-    this.seen = null;       // the state as an action last saw it
-    this.row = null;        // the row that a row action runs on
-    this.usesTime = 0;      // 1 the date, 2 the time of day is read
-    this.clock = "";
-    this.raw = {};          // what stands in number fields as typed
-    this.ui = {};           // what isn't state: running timers, open rows, answers
-    this.inputs = [];
-    this.lists = [];
-    this.moving = [];       // timers, stopwatches, intervals
-    this.resets = [];       // quizzes
-    this.saved = [];
-    this.names = [];
-    this.focus = 0;         // counts wishes to put the focus somewhere
-    this.collect(def.parts || []);
-    this.s = {};
-    Object.defineProperty(this.s, "$", {value: this});
+    this.plan = plan;
+    this.version = 0;
+    this.ui = {};  // what isn't state: running timers, open rows, answers
+    this.s = Object.create(plan.proto);
+    this.s.$ = this;
     this.begin();
   }
 
-  // collect finds the parts that hold something, wherever they stand.
-  collect(parts) {
-    for (let i = 0; i < parts.length; i++) {
-      const p = parts[i], kind = p.kind;
-      if (INPUT[kind]) {
-        this.inputs.push(p);
-        this.names.push(p.name);
-        if (p.saved) this.saved.push(p.name);
-      } else if (kind === "list") {
-        this.lists.push(p);
-        this.names.push(p.name);
-        this.saved.push(p.name);
-      } else if (kind === "if") this.collect([p.part]);
-      else if (kind === "tabs") for (const t of p.tabs) this.collect(t.parts);
-      else if (kind === "timer" || kind === "stopwatch" || kind === "interval") this.moving.push(p);
-      else if (kind === "quiz") this.resets.push(p);
-    }
-  }
-
   begin() {
+    const s = this.s, plan = this.plan;
     this.enter();
-    const s = this.s, def = this.def, vars = def.state || [];
-    for (const v of vars) {
-      this.names.push(v.name);
-      if (v.saved) this.saved.push(v.name);
-    }
-    for (const d of def.derived || []) derive(this, s, d);
-    for (const l of this.lists) this.ui[l.name] = openList(this, l);
-    for (const p of this.moving) this.ui[p.name] = {left: 0, end: 0, on: false, fresh: true, over: false, laps: []};
-    this.loaded = this.read();
+    for (let i = 0; i < plan.lists.length; i++) openList(this, plan.lists[i]);
+    for (let i = 0; i < plan.moving.length; i++) this.ui[plan.moving[i].name] = still();
+    if (plan.saved.length) this.loaded = this.read();
     this.init(true);
-    this.every = (def.timers || []).filter(t => t.every !== undefined).map(t => ({act: t.act, ms: period(this, t.every), next: 0}));
-    for (const e of this.every) e.next = this.env.now() + e.ms;
-    this.kept = this.saved.map(n => s[n]);
-    const starts = (def.timers || []).filter(t => t.start);
-    for (const t of starts) this.perform(t.act);
-    this.whens = (def.timers || []).filter(t => t.when).map(t => ({when: t.when, act: t.act, was: !!t.when(s)}));
-    if (starts.length) this.settle();
+    if (plan.every.length) this.every = plan.every.map(t => { const ms = period(s, t.every); return {act: t.act, ms, next: this.env.now() + ms}; });
+    if (plan.saved.length) this.kept = plan.saved.map(n => s[n]);
+    for (let i = 0; i < plan.starts.length; i++) this.perform(plan.starts[i].act);
+    if (plan.whens.length) this.was = plan.whens.map(w => !!w.when(s));
+    if (plan.starts.length) this.settle();
+    this.version = version;
   }
 
   // init gives first values: inputs, then variables in order, then inputs that needed those.
   init(all) {
-    const s = this.s, again = [];
-    this.raw = {};
-    this.version++;
-    for (const l of this.lists) if (all) s[l.name] = loadRows(this, l);
-    for (const p of this.inputs) if ((all || !p.saved) && !this.first(p)) again.push(p);
-    for (const v of this.def.state || []) {
-      if (!all && v.saved) continue;
-      this.version++;
-      const value = v.init(s);
-      s[v.name] = v.saved && v.name in this.loaded ? alike(this.loaded[v.name], value) : value;
+    const s = this.s, plan = this.plan, vars = this.def.state || EMPTY, loaded = this.loaded || NONE;
+    let again = null;
+    this.raw = {}; // what stands in number fields as typed
+    version++;
+    if (all) for (let i = 0; i < plan.lists.length; i++) s[plan.lists[i].name] = loadRows(this, plan.lists[i]);
+    for (let i = 0; i < plan.inputs.length; i++) {
+      const p = plan.inputs[i];
+      if ((all || !p.saved) && !this.first(p)) (again = again || []).push(p);
     }
-    for (const p of again) this.first(p);
-    for (const p of this.resets) openQuiz(this, p);
-    this.version++;
+    for (let i = 0; i < vars.length; i++) {
+      const v = vars[i];
+      if (!all && v.saved) continue;
+      version++;
+      const value = v.init(s);
+      s[v.name] = v.saved && v.name in loaded ? alike(loaded[v.name], value) : value;
+    }
+    if (again) for (const p of again) this.first(p);
+    for (let i = 0; i < plan.quizzes.length; i++) openQuiz(this, plan.quizzes[i]);
+    version++;
   }
 
   // first gives an input its first value; false where that needs a variable that isn't there yet.
@@ -101,7 +139,7 @@ class App {
   read() {
     const t = this.env.load ? this.env.load() : null;
     this.stored = t;
-    if (!isText(t) || t === "") return {};
+    if (!isText(t) || t === "") return NONE;
     try {
       const o = JSON.parse(t);
       if (isRecord(o)) return o;
@@ -111,13 +149,12 @@ class App {
 
   // store writes all that is saved, where something of it changed; what it doesn't know stays as it was.
   store() {
-    const s = this.s, saved = this.saved;
-    let changed = this.dirty;
+    const s = this.s, saved = this.plan.saved;
+    let changed = false;
     for (let i = 0; i < saved.length; i++) {
       if (this.kept[i] !== s[saved[i]]) { this.kept[i] = s[saved[i]]; changed = true; }
     }
     if (!changed) return;
-    this.dirty = false;
     const out = Object.assign({}, this.loaded);
     for (const n of saved) out[n] = s[n];
     const t = JSON.stringify(out);
@@ -126,15 +163,20 @@ class App {
     if (this.env.store) this.env.store(t);
   }
 
-  enter() { app = this; work = WORK; }
+  // enter makes this the app that runs.
+  enter() {
+    if (app !== this) version++;
+    app = this;
+    work = WORK;
+  }
 
   // perform runs an action; run runs one with all that follows from it.
   perform(act, row) {
-    const outer = this.acting;
-    this.acting = true;
-    this.row = row || null;
-    this.seen = null;
-    try { act(this.s, row); } finally { this.acting = outer; this.row = null; this.version++; }
+    acting = true;
+    actingRow = row || null;
+    seen = null;
+    depth = 0;
+    try { act(this.s, row); } finally { acting = false; actingRow = null; version++; }
   }
   run(act, row) {
     this.enter();
@@ -144,44 +186,36 @@ class App {
 
   // settle follows a change: lists hold rows, conditions that became true act (ten rounds at most), all is stored.
   settle() {
-    this.version++;
+    const plan = this.plan, lists = plan.lists, whens = plan.whens;
+    version++;
     for (let round = 0; round < 10; round++) {
-      for (const l of this.lists) tidyRows(this, l);
+      for (let i = 0; i < lists.length; i++) tidyRows(this, lists[i]);
       let acted = false;
-      for (const w of this.whens || []) {
-        const is = !!w.when(this.s), was = w.was;
-        w.was = is;
-        if (is && !was) { this.perform(w.act); acted = true; }
+      for (let i = 0; this.was && i < whens.length; i++) {
+        const is = !!whens[i].when(this.s), was = this.was[i];
+        this.was[i] = is;
+        if (is && !was) { this.perform(whens[i].act); acted = true; }
       }
       if (!acted) break;
     }
-    this.store();
-    if (this.env.changed) this.env.changed();
+    if (plan.saved.length) this.store();
+    this.tell();
   }
-
-  // look notices what the running action changed, so that it reads derived values as they are now.
-  look() {
-    const s = this.s, row = this.row;
-    const now = this.names.map(n => s[n]);
-    if (row) for (const k of Object.keys(row)) now.push(row[k]);
-    const seen = this.seen;
-    this.seen = now;
-    if (!seen || seen.length !== now.length) { this.version++; return; }
-    for (let i = 0; i < now.length; i++) if (now[i] !== seen[i]) { this.version++; return; }
-  }
+  tell() { if (this.env.changed) this.env.changed(); }
 
   reset() {
+    const plan = this.plan;
     this.init(false);
-    for (const p of this.moving) Object.assign(this.ui[p.name], {left: 0, end: 0, on: false, fresh: true, over: false, laps: []});
-    for (const l of this.lists) openForm(this, l);
+    for (const p of plan.moving) this.ui[p.name] = still();
+    for (const l of plan.lists) openForm(this, l);
   }
 
   key(name) {
     this.enter();
     name = keyName(name);
     let taken = false;
-    for (const t of this.def.timers || []) {
-      if (t.key === undefined || keyName(t.key) !== name) continue;
+    for (const t of this.plan.keys) {
+      if (keyName(t.key) !== name) continue;
       this.perform(t.act);
       taken = true;
     }
@@ -191,24 +225,7 @@ class App {
 }
 
 function keyName(k) { return k === " " || k === "Spacebar" ? "Space" : k.length === 1 ? k.toLowerCase() : k; }
-function period(app, every) { return Math.max(50, Math.min(1e9, number(typeof every === "function" ? every(app.s) : every) * 1000) || 1000); }
-
-// derive makes a name for an expression, computed once a version; one that needs itself is nothing.
-function derive(app, s, d) {
-  let at = 0, value, busy = false;
-  Object.defineProperty(s, d.name, {
-    get() {
-      if (app.acting && app.depth === 0) app.look();
-      if (at === app.version) return value;
-      if (busy) return undefined;
-      busy = true;
-      app.depth++;
-      try { value = d.value(s); at = app.version; } finally { busy = false; app.depth--; }
-      return value;
-    },
-    set() {},
-  });
-}
+function period(s, every) { return Math.max(50, Math.min(1e9, number(typeof every === "function" ? every(s) : every) * 1000) || 1000); }
 
 // alike takes a stored value where it is of the first value's kind.
 function alike(stored, first) {
@@ -236,6 +253,6 @@ f.beep = s => { if (s.$.env.beep) s.$.env.beep(); };
 f.copy = (s, t) => { if (s.$.env.copy) s.$.env.copy(f.show(t)); };
 f.speak = (s, t) => { if (s.$.env.speak) s.$.env.speak(f.show(t)); };
 App.prototype.listOf = function (name) {
-  for (const l of this.lists) if (l.name === name) return l;
+  for (const l of this.plan.lists) if (l.name === name) return l;
   return undefined;
 };

@@ -78,5 +78,10 @@ function field(app, p, key, box, raw, after) {
   };
   return node;
 }
+// fieldOf is the field, and of a slider also the number that it stands at.
+function fieldOf(node) {
+  return node.type !== "slider" ? node : {role: "group", layout: "slider", children: [node, {role: "text", text: numberText(number(node.value)), tone: ""}]};
+}
 function settled(app) { app.settle(); }
+function shownAgain(app) { app.tell(); }
 function textOf(label, s) { return typeof label === "function" ? label(s) : label === undefined ? "" : label; }

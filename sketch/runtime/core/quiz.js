@@ -44,7 +44,7 @@ function checkOne(app, p, given) {
   const ui = app.ui[p.name], q = p.questions[ui.at];
   if (ui.checked !== null || !q || text(given).trim() === "") return;
   ui.checked = given;
-  ui.focus = ++app.focus;
+  ui.focus = focusHere(app);
   if (right(q, given)) app.s.score++;
   app.settle();
 }
@@ -53,7 +53,7 @@ function goOn(app, p) {
   const ui = app.ui[p.name];
   ui.checked = null;
   ui.at++;
-  ui.focus = ++app.focus;
+  ui.focus = focusHere(app);
   app.settle();
 }
 function again(app, p) {

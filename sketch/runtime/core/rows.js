@@ -2,29 +2,32 @@
 
 const ROW = Symbol("row"); // a row's number, for its nodes' keys
 
-// openList makes what a list needs beside its rows: a prototype with the computed columns, and the form.
-function openList(app, l) {
-  const proto = {};
-  for (const c of l.columns) if (c.kind === "show") compute(app, proto, c);
+// sheetOf is what a list part is beside its rows, found once: its columns by use, and a prototype with the computed ones.
+function sheetOf(l) {
+  if (l[PLAN]) return l[PLAN];
+  const proto = {}, computed = l.columns.filter(c => c.kind === "show");
+  for (const c of computed) compute(proto, c);
   Object.defineProperty(proto, "remove", {value() { removeRow(app, l, this); }, writable: true});
-  const ui = {proto, count: 0, form: null, raw: null, edit: null, undo: null, missing: null, filter: "", search: "", focus: 0,
-    asked: l.columns.filter(asked), checks: l.columns.filter(c => c.kind === "check"), cells: l.columns.filter(c => c.kind !== "check")};
-  app.ui[l.name] = ui;
-  return ui;
+  return l[PLAN] = {proto, asked: l.columns.filter(asked), checks: l.columns.filter(c => c.kind === "check"), cells: l.columns.filter(c => c.kind !== "check")};
 }
 function asked(c) { return INPUT[c.kind] !== undefined && c.kind !== "check"; }
 
-function compute(app, proto, c) {
-  let at = 0, values = new Map();
+function openList(app, l) {
+  app.ui[l.name] = {count: 0, form: null, raw: null, edit: null, undo: null, missing: null, filter: "", search: "", focus: 0, tidy: null};
+}
+
+function compute(proto, c) {
+  let at = 0, values = null;
   Object.defineProperty(proto, c.name, {
     get() {
-      if (app.acting && app.depth === 0) app.look();
-      if (at !== app.version) { at = app.version; values = new Map(); }
+      if (acting && depth === 0) look();
+      if (at !== version) { at = version; values = new Map(); }
       if (values.has(this)) return values.get(this);
-      values.set(this, undefined); // what needs itself is nothing
-      app.depth++;
-      try { values.set(this, c.value(app.s, this)); } finally { app.depth--; }
-      return values.get(this);
+      const mine = values;
+      mine.set(this, undefined); // what needs itself is nothing
+      depth++;
+      try { mine.set(this, c.value(app.s, this)); } finally { depth--; }
+      return mine.get(this);
     },
     set() {},
   });
@@ -37,7 +40,7 @@ function firstValue(app, c) {
 
 // newRow takes what it is given and the first values for what is missing.
 function newRow(app, l, from) {
-  const ui = app.ui[l.name], row = Object.create(ui.proto);
+  const ui = app.ui[l.name], row = Object.create(sheetOf(l).proto);
   row[ROW] = ++ui.count;
   for (const c of l.columns) {
     if (c.kind === "show") continue;
@@ -50,18 +53,18 @@ function newRow(app, l, from) {
 }
 
 function loadRows(app, l) {
-  const rows = app.loaded[l.name];
+  const rows = (app.loaded || NONE)[l.name];
   return isList(rows) ? short(rows).filter(isRecord).map(r => newRow(app, l, r)) : [];
 }
 
 // tidyRows makes rows of what an action put into a list.
 function tidyRows(app, l) {
-  const ui = app.ui[l.name], rows = app.s[l.name];
+  const ui = app.ui[l.name], rows = app.s[l.name], proto = sheetOf(l).proto;
   if (rows === ui.tidy) return;
   let right = isList(rows) && rows.length <= MOST;
-  for (let i = 0; right && i < rows.length; i++) right = isRecord(rows[i]) && Object.getPrototypeOf(rows[i]) === ui.proto && rows[i][ROW] !== undefined;
+  for (let i = 0; right && i < rows.length; i++) right = isRecord(rows[i]) && Object.getPrototypeOf(rows[i]) === proto && rows[i][ROW] !== undefined;
   if (!right) app.s[l.name] = (isList(rows) ? short(rows) : []).filter(isRecord).map(r => {
-    const row = Object.getPrototypeOf(r) === ui.proto && r[ROW] !== undefined ? r : newRow(app, l, r);
+    const row = Object.getPrototypeOf(r) === proto && r[ROW] !== undefined ? r : newRow(app, l, r);
     return row;
   });
   ui.tidy = app.s[l.name];
@@ -71,7 +74,7 @@ function openForm(app, l) {
   const ui = app.ui[l.name];
   ui.form = {};
   ui.raw = {};
-  for (const c of ui.asked) {
+  for (const c of sheetOf(l).asked) {
     const v = firstValue(app, c);
     ui.form[c.name] = c.kind === "number" && v === null ? null : accept(c, v);
   }
@@ -79,19 +82,21 @@ function openForm(app, l) {
 
 function addRow(app, l) {
   app.enter();
-  const ui = app.ui[l.name], first = ui.asked[0];
+  const ui = app.ui[l.name], first = sheetOf(l).asked[0];
   if (first && blank(first, ui.form, ui.raw)) {
     ui.missing = first;
-    ui.focus = ++app.focus;
+    ui.focus = focusHere(app);
   } else {
-    for (const c of ui.asked) if (c.kind === "number" && ui.raw[c.name] === "") ui.form[c.name] = null;
+    for (const c of sheetOf(l).asked) if (c.kind === "number" && ui.raw[c.name] === "") ui.form[c.name] = null;
     f.add(app.s, l.name, ui.form);
     openForm(app, l);
     ui.missing = null;
-    ui.focus = ++app.focus;
+    ui.focus = focusHere(app);
   }
   app.settle();
 }
+// focusHere counts the wishes to have the focus somewhere; the page follows the latest.
+function focusHere(app) { return app.focus = (app.focus || 0) + 1; }
 function blank(c, box, raw) {
   const v = box[c.name];
   if (c.kind === "number") return v === null || raw[c.name] === "" || raw[c.name] !== undefined && isNaN(number(raw[c.name]));
@@ -116,27 +121,27 @@ function undoRemove(app, l) {
 function editRow(app, l, row) {
   app.enter();
   const ui = app.ui[l.name], box = {}, raw = {};
-  for (const c of ui.asked) {
+  for (const c of sheetOf(l).asked) {
     box[c.name] = row[c.name];
     if (c.kind === "number" && row[c.name] === null) raw[c.name] = "";
   }
   ui.edit = {row, box, raw};
-  ui.focus = ++app.focus;
-  if (app.env.changed) app.env.changed();
+  ui.focus = focusHere(app);
+  app.tell();
 }
 function saveRow(app, l) {
   app.enter();
   const ui = app.ui[l.name], e = ui.edit;
   ui.edit = null;
-  if (e && !(ui.asked[0] && blank(ui.asked[0], e.box, e.raw))) {
-    for (const c of ui.asked) e.row[c.name] = c.kind === "number" && e.raw[c.name] === "" ? null : e.box[c.name];
+  if (e && !(sheetOf(l).asked[0] && blank(sheetOf(l).asked[0], e.box, e.raw))) {
+    for (const c of sheetOf(l).asked) e.row[c.name] = c.kind === "number" && e.raw[c.name] === "" ? null : e.box[c.name];
     app.s[l.name] = app.s[l.name].slice();
   }
   app.settle();
 }
 function cancelEdit(app, l) {
   app.ui[l.name].edit = null;
-  if (app.env.changed) app.env.changed();
+  app.tell();
 }
 
 // toggle and act change a row: the list becomes a new one, so that all that depends on it notices.
@@ -164,7 +169,7 @@ function visible(app, l) {
     if (some.length) rows = some; else ui.filter = "";
   }
   const find = l.search ? ui.search.trim().toLowerCase() : "";
-  if (find) rows = rows.filter(r => ui.cells.some(c => cellText(c, r).toLowerCase().includes(find)));
+  if (find) rows = rows.filter(r => sheetOf(l).cells.some(c => cellText(c, r).toLowerCase().includes(find)));
   if (l.sort) {
     rows = f.sort(rows, r => l.sort(s, r));
     if (l.falling) rows = stableReverse(rows, r => l.sort(s, r));

@@ -2,7 +2,8 @@
 
 function words2(app, p, key) { return p.label ? textOf(p.label, app.s) : word(key); }
 function seconds(app, x) { return Math.max(0, Math.min(8640000, Math.round(number(x(app.s)) * 10) / 10 || 0)); }
-function tell(app) { if (app.env.changed) app.env.changed(); }
+function tell(app) { app.tell(); }
+function still() { return {left: 0, end: 0, on: false, fresh: true, over: false, laps: [], step: 0}; }
 
 // Of a timer ui.left are the milliseconds left while it stands, ui.end when it ends while it runs.
 function timerLeft(app, p) {
@@ -29,7 +30,7 @@ function pause(app, p) {
   tell(app);
 }
 function resetTime(app, p) {
-  Object.assign(app.ui[p.name], {left: 0, end: 0, on: false, fresh: true, over: false, laps: [], step: 0});
+  Object.assign(app.ui[p.name], still());
   tell(app);
 }
 
@@ -71,26 +72,25 @@ function advance(app, p, now) {
 
 // due is the next moment at which something changes by time alone.
 App.prototype.due = function () {
+  const plan = this.plan;
+  if (!this.every && !plan.moving.length && !plan.lists.length && !this.usesTime) return Infinity;
   const now = this.env.now();
   let due = Infinity;
-  for (const e of this.every) if (e.next < due) due = e.next;
-  for (const p of this.moving) {
+  if (this.every) for (const e of this.every) due = Math.min(due, e.next);
+  for (const p of plan.moving) {
     const ui = this.ui[p.name];
     if (!ui.on) continue;
-    let at;
-    if (p.kind === "stopwatch") at = now + 100 - Math.floor(lapsed(this, ui)) % 100;
-    else at = ui.end - Math.max(0, Math.ceil((ui.end - now) / 1000) - 1) * 1000;
-    if (at < due) due = at;
+    if (p.kind === "stopwatch") due = Math.min(due, now + 100 - Math.floor(lapsed(this, ui)) % 100);
+    else due = Math.min(due, ui.end - Math.max(0, Math.ceil((ui.end - now) / 1000) - 1) * 1000);
   }
-  for (const l of this.lists) {
+  for (const l of plan.lists) {
     const u = this.ui[l.name].undo;
-    if (u && u.until < due) due = u.until;
+    if (u) due = Math.min(due, u.until);
   }
   if (this.usesTime) {
     app = this;
-    const t = localTime(), minute = Math.floor(now / 60000);
-    const at = (minute + (this.usesTime & 2 ? 1 : 1440 - t.min)) * 60000;
-    if (at < due) due = at;
+    const minute = Math.floor(now / 60000);
+    due = Math.min(due, (minute + (this.usesTime & 2 ? 1 : 1440 - localTime().min)) * 60000);
   }
   return due;
 };
@@ -98,17 +98,16 @@ App.prototype.due = function () {
 // tick runs what is due. A page that slept catches up, to an hour's worth of repetitions.
 App.prototype.tick = function () {
   this.enter();
-  const now = this.env.now();
+  const now = this.env.now(), plan = this.plan;
   let shown = false, acted = false;
-  for (const e of this.every) {
+  const act = a => { this.perform(a); this.settle(); acted = true; };
+  if (this.every) for (const e of this.every) {
     for (let n = 0; e.next <= now; n++) {
       e.next = n < 3600 ? e.next + e.ms : now + e.ms;
-      this.perform(e.act);
-      this.settle();
-      acted = true;
+      act(e.act);
     }
   }
-  for (const p of this.moving) {
+  for (const p of plan.moving) {
     const ui = this.ui[p.name];
     if (!ui.on) continue;
     shown = true;
@@ -116,17 +115,17 @@ App.prototype.tick = function () {
     else if (p.kind === "timer" && ui.end <= now) {
       Object.assign(ui, {on: false, over: true, left: 0});
       f.beep(this.s);
-      if (p.act) { this.perform(p.act); this.settle(); acted = true; }
+      if (p.act) act(p.act);
     }
   }
-  for (const l of this.lists) {
+  for (const l of plan.lists) {
     const ui = this.ui[l.name];
     if (ui.undo && ui.undo.until <= now) { ui.undo = null; shown = true; }
   }
   if (this.usesTime) {
     const t = localTime(), clock = this.usesTime & 2 ? t.day * 1440 + t.min : t.day;
-    if (this.clock !== clock && this.clock !== "") { this.settle(); acted = true; }
+    if (this.clock !== clock) { this.settle(); acted = true; }
     this.clock = clock;
   }
-  if (shown && !acted) tell(this);
+  if (shown && !acted) this.tell();
 };

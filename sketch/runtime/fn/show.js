@@ -15,7 +15,7 @@ const WORDS = {
     check: "정답 확인", checkOne: "확인", right: "✓ 정답", wrong: "✗ 오답", answer: "정답: ", score: "점수", next: "다음", finish: "결과 보기", again: "다시",
     flip: "뒤집기", back: "이전", card: "카드", progress: "진행", quiz: "퀴즈"},
 };
-function korean() { return app !== null && app.lang === "ko"; }
+function korean() { return app !== null && app.def.lang === "ko"; }
 function word(key) { return WORDS[korean() ? "ko" : "en"][key]; }
 
 // grouped separates thousands from 10,000 on.

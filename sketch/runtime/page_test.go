@@ -1,0 +1,169 @@
+package runtime_test
+
+import (
+	"context"
+	"fmt"
+	"html"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	cdpruntime "github.com/chromedp/cdproto/runtime"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
+	"hone/sketch/runtime"
+)
+
+// fill does what a person would before a page is worth looking at: puts values into the
+// fields of the first form by name, presses the button, for each row.
+const use = `(rows, clicks) => {
+	const wait = () => new Promise(r => setTimeout(r, 30));
+	const label = t => [...document.querySelectorAll("label, legend")].find(l => l.textContent === t);
+	const set = (name, v) => {
+		const l = label(name), el = l.control || l.parentNode.querySelector("input, select, textarea");
+		if (!el) throw new Error("no field " + name);
+		if (el.type === "radio") { [...l.parentNode.querySelectorAll("label")].find(x => x.textContent === v).click(); return; }
+		if (el.type === "checkbox") { el.click(); return; }
+		el.focus(); el.value = v;
+		el.dispatchEvent(new Event(el.tagName === "SELECT" ? "change" : "input", {bubbles: true}));
+	};
+	const click = t => {
+		const b = [...document.querySelectorAll("button, input[type=checkbox]")].find(b => (b.ariaLabel || b.textContent) === t);
+		if (!b) throw new Error("no button " + t);
+		b.click();
+	};
+	return (async () => {
+		for (const row of rows) { for (const k in row) { if (k === "click") click(row[k]); else set(k, row[k]); await wait(); } }
+		for (const c of clicks) { click(c); await wait(); }
+		document.activeElement.blur(); scrollTo(0, 0);
+		return "";
+	})();
+}`
+
+// What is done on each page before it is looked at.
+var uses = map[string]string{
+	"tip-en":   `[{"Bill": "128.40"}], []`,
+	"water-ko": `[], ["한 잔 더", "한 잔 더", "한 잔 더"]`,
+	"owes-en": `[{"Who": "Dara", "Amount": "35", click: "Add"}, {"Who": "Milo Johannsen", "Amount": "22.50", "Kind": "Tickets", click: "Add"},
+		{"Who": "Dara", "Amount": "12000", "Kind": "Meal", click: "Add"}, {"Who": "Zoë", "Amount": "8", click: "Add"}], ["Zoë Paid back", "Zoë Delete", "Milo Johannsen Edit"]`,
+	"todo-ko": `[{"살 것": "우유", click: "추가하기"}, {"살 것": "유기농 방울토마토와 샐러드용 양상추", click: "추가하기"}, {"살 것": "달걀", click: "추가하기"}], ["우유 샀음"]`,
+	"harvest-ko": `[{"작물": "고추", "무게(kg)": "2.4", "메모": "청양고추, 올해 첫 수확", click: "추가하기"}, {"작물": "가지", "무게(kg)": "3.2", click: "추가하기"},
+		{"작물": "고추", "무게(kg)": "1.15", "메모": "장마 전", click: "추가하기"}, {click: "추가하기"}], []`,
+	"capitals-en": `[{"Capital of France?": "Paris", "Capital of Italy?": "roma", "Capital of Australia?": "Sydney"}], ["Check answers"]`,
+	"words-ko":    `[], ["시험", "배"]`,
+	"plank-en":    `[], ["Start"]`,
+	"gym-ko":      `[{"이름": "남도희", "기간": "6개월", "PT 받기": 1}], ["신청하기"]`,
+	"vote-en":     `[], ["Vote Cake", "Vote Cake", "Vote Fruit"]`,
+	"dice-en":     `[], ["Roll", "Roll", "Roll"]`,
+	"scores-ko": `[{"이름": "최반장", "1게임": "172", "2게임": "158", "3게임": "189", click: "추가"}, {"이름": "이총무", "1게임": "144", "2게임": "201", "3게임": "135", click: "추가"}], []`,
+	"morse-en": `[], []`, "money-ko": `[], []`,
+}
+
+func page(title, lang, def string) string {
+	script, css := runtime.Page()
+	return fmt.Sprintf(`<!doctype html><html lang="%s"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>%s</title><style>%s</style></head><body><div id="app"></div><script>%s</script><script>hone.app(%s)</script></body></html>`,
+		lang, html.EscapeString(title), css, script, def)
+}
+
+// TestPages opens each definition of testdata in Chromium at both sizes and in both
+// schemes, uses it, and looks for errors and for what doesn't fit. With HONE_SHOTS set to
+// a folder it leaves pictures there for people to look at.
+func TestPages(t *testing.T) {
+	browser := newBrowser(t)
+	shots := os.Getenv("HONE_SHOTS")
+	files, _ := filepath.Glob("testdata/*.js")
+	only := os.Getenv("HONE_ONLY")
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".js")
+		if only != "" && only != name {
+			continue
+		}
+		t.Run(name, func(t *testing.T) {
+			def, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			path := filepath.Join(t.TempDir(), name+".html")
+			if err := os.WriteFile(path, []byte(page(name, name[len(name)-2:], string(def))), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			for _, width := range []int64{390, 1280} {
+				for _, scheme := range []string{"light", "dark"} {
+					if scheme == "dark" && shots == "" {
+						continue
+					}
+					look(t, browser, path, name, width, scheme, shots)
+				}
+			}
+		})
+	}
+}
+
+func look(t *testing.T, browser context.Context, path, name string, width int64, scheme, shots string) {
+	ctx, cancel := chromedp.NewContext(browser)
+	defer cancel()
+	ctx, stop := context.WithTimeout(ctx, 20*time.Second)
+	defer stop()
+	var problems []string
+	chromedp.ListenTarget(ctx, func(ev any) {
+		switch e := ev.(type) {
+		case *cdpruntime.EventExceptionThrown:
+			problems = append(problems, e.ExceptionDetails.Error())
+		case *cdpruntime.EventConsoleAPICalled:
+			problems = append(problems, fmt.Sprint(e.Type, " on the console"))
+		}
+	})
+	height := int64(844)
+	if width > 1000 {
+		height = 800
+	}
+	var picture []byte
+	var out string
+	var overflow string
+	err := chromedp.Run(ctx,
+		chromedp.ActionFunc(func(ctx context.Context) error {
+			return emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}).Do(ctx)
+		}),
+		chromedp.EmulateViewport(width, height),
+		chromedp.Navigate("file://"+path),
+		chromedp.Evaluate("localStorage.clear(); location.reload()", nil),
+		chromedp.Sleep(100*time.Millisecond),
+		chromedp.WaitReady("main"),
+		chromedp.Evaluate("("+use+")("+uses[name]+")", &out, func(p *cdpruntime.EvaluateParams) *cdpruntime.EvaluateParams { return p.WithAwaitPromise(true) }),
+		chromedp.Evaluate(`[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest("thead, [role=tablist]")).map(e => e.tagName + " " + e.textContent.slice(0, 40)).slice(0, 3).join("; ")`, &overflow),
+	)
+	if err != nil {
+		t.Errorf("%d %s: %v", width, scheme, err)
+	}
+	if overflow != "" {
+		t.Errorf("%d %s: does not fit: %s", width, scheme, overflow)
+	}
+	for _, p := range problems {
+		t.Errorf("%d %s: %s", width, scheme, p)
+	}
+	if shots != "" {
+		if err := chromedp.Run(ctx, chromedp.FullScreenshot(&picture, 100)); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(shots, fmt.Sprintf("%s-%d-%s.png", name, width, scheme)), picture, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func newBrowser(t *testing.T) context.Context {
+	t.Helper()
+	alloc, stop := chromedp.NewExecAllocator(t.Context(), append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.Flag("disable-gpu", true))...)
+	t.Cleanup(stop)
+	ctx, cancel := chromedp.NewContext(alloc)
+	t.Cleanup(cancel)
+	if err := chromedp.Run(ctx); err != nil {
+		t.Fatalf("chromium does not start (run make setup): %v", err)
+	}
+	return ctx
+}
