@@ -10,8 +10,7 @@ import (
 	"testing"
 	"time"
 
-	cdpruntime "github.com/chromedp/cdproto/runtime"
-
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
@@ -59,14 +58,14 @@ var uses = map[string]string{
 	"gym-ko":      `[{"이름": "남도희", "기간": "6개월", "PT 받기": 1}], ["신청하기"]`,
 	"vote-en":     `[], ["Vote Cake", "Vote Cake", "Vote Fruit"]`,
 	"dice-en":     `[], ["Roll", "Roll", "Roll"]`,
-	"scores-ko": `[{"이름": "최반장", "1게임": "172", "2게임": "158", "3게임": "189", click: "추가"}, {"이름": "이총무", "1게임": "144", "2게임": "201", "3게임": "135", click: "추가"}], []`,
-	"morse-en": `[], []`, "money-ko": `[], []`,
+	"scores-ko":   `[{"이름": "최반장", "1게임": "172", "2게임": "158", "3게임": "189", click: "추가"}, {"이름": "이총무", "1게임": "144", "2게임": "201", "3게임": "135", click: "추가"}], []`,
+	"morse-en":    `[], []`, "money-ko": `[], []`,
 }
 
 func page(title, lang, def string) string {
 	script, css := runtime.Page()
 	return fmt.Sprintf(`<!doctype html><html lang="%s"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>%s</title><style>%s</style></head><body><div id="app"></div><script>%s</script><script>hone.app(%s)</script></body></html>`,
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>%s</title><style>%s</style></head><body><div id="app"></div><script>window.problems = []; onerror = m => problems.push(m); console.error = m => problems.push(m); localStorage.clear()</script><script>%s</script><script>hone.app(%s)</script></body></html>`,
 		lang, html.EscapeString(title), css, script, def)
 }
 
@@ -109,60 +108,79 @@ func look(t *testing.T, browser context.Context, path, name string, width int64,
 	defer cancel()
 	ctx, stop := context.WithTimeout(ctx, 20*time.Second)
 	defer stop()
-	var problems []string
-	chromedp.ListenTarget(ctx, func(ev any) {
-		switch e := ev.(type) {
-		case *cdpruntime.EventExceptionThrown:
-			problems = append(problems, e.ExceptionDetails.Error())
-		case *cdpruntime.EventConsoleAPICalled:
-			problems = append(problems, fmt.Sprint(e.Type, " on the console"))
-		}
-	})
 	height := int64(844)
 	if width > 1000 {
 		height = 800
 	}
-	var picture []byte
-	var out string
-	var overflow string
-	err := chromedp.Run(ctx,
-		chromedp.ActionFunc(func(ctx context.Context) error {
-			return emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}).Do(ctx)
-		}),
-		chromedp.EmulateViewport(width, height),
-		chromedp.Navigate("file://"+path),
-		chromedp.Evaluate("localStorage.clear(); location.reload()", nil),
-		chromedp.Sleep(100*time.Millisecond),
-		chromedp.WaitReady("main"),
-		chromedp.Evaluate("("+use+")("+uses[name]+")", &out, func(p *cdpruntime.EvaluateParams) *cdpruntime.EvaluateParams { return p.WithAwaitPromise(true) }),
-		chromedp.Evaluate(`[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest("thead, [role=tablist]")).map(e => e.tagName + " " + e.textContent.slice(0, 40)).slice(0, 3).join("; ")`, &overflow),
-	)
-	if err != nil {
+	schemed := chromedp.Func(func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
+		return err
+	})
+	if err := chromedp.Do(ctx, schemed, chromedp.EmulateViewport(width, height), chromedp.Navigate("file://"+path)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := chromedp.Run(ctx, chromedp.Evaluate[chromedp.Void]("("+use+")("+uses[name]+")", chromedp.EvalAwaitPromise)); err != nil {
 		t.Errorf("%d %s: %v", width, scheme, err)
 	}
-	if overflow != "" {
-		t.Errorf("%d %s: does not fit: %s", width, scheme, overflow)
+	found, err := chromedp.Run(ctx, chromedp.Evaluate[[]string](problems))
+	if err != nil {
+		t.Fatal(err)
 	}
-	for _, p := range problems {
+	for _, p := range found {
 		t.Errorf("%d %s: %s", width, scheme, p)
 	}
-	if shots != "" {
-		if err := chromedp.Run(ctx, chromedp.FullScreenshot(&picture, 100)); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(shots, fmt.Sprintf("%s-%d-%s.png", name, width, scheme)), picture, 0o644); err != nil {
-			t.Fatal(err)
-		}
+	if shots == "" {
+		return
+	}
+	picture, err := chromedp.Run(ctx, chromedp.FullScreenshot(100))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(shots, fmt.Sprintf("%s-%d-%s.png", name, width, scheme)), picture, 0o644); err != nil {
+		t.Fatal(err)
 	}
 }
 
+// What is wrong with a page at a glance: errors, things that stick out, things too small
+// to touch, controls without a name, texts that are hard to read.
+const problems = `(() => {
+	const found = [...window.problems], all = [...document.querySelectorAll("main *")];
+	const name = e => e.tagName.toLowerCase() + " " + (e.ariaLabel || e.textContent || e.id).slice(0, 40);
+	for (const e of all) {
+		const box = e.getBoundingClientRect(), style = getComputedStyle(e);
+		if (box.right > innerWidth + 1 && !e.closest("thead, [role=tablist]")) found.push("sticks out: " + name(e));
+		if (e.matches("button, select, input:not([type=checkbox], [type=radio], [type=range])") && box.height < 43) found.push("too small to touch: " + name(e) + " " + box.height);
+		if (e.matches("input, select, textarea, button") && !(e.ariaLabel || e.textContent && e.tagName === "BUTTON" || e.labels && e.labels.length)) found.push("no name: " + e.outerHTML.slice(0, 80));
+		if ([...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && box.height && !e.closest("[disabled]")) {
+			const r = ratio(rgb(style.color), ground(e));
+			if (r < 4.5) found.push("contrast " + r.toFixed(2) + ": " + name(e));
+		}
+	}
+	if (document.documentElement.scrollWidth > innerWidth) found.push("scrolls sideways");
+	return found;
+	function rgb(c) {
+		const x = rgb.x = rgb.x || new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
+		x.clearRect(0, 0, 1, 1); x.fillStyle = c; x.fillRect(0, 0, 1, 1);
+		return [...x.getImageData(0, 0, 1, 1).data];
+	}
+	function ground(e) {
+		for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] === 255) return c; }
+		return [255, 255, 255];
+	}
+	function light(c) {
+		const [r, g, b] = c.map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	}
+	function ratio(a, b) { const x = light(a), y = light(b); return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); }
+})()`
+
 func newBrowser(t *testing.T) context.Context {
 	t.Helper()
-	alloc, stop := chromedp.NewExecAllocator(t.Context(), append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.Flag("disable-gpu", true))...)
+	alloc, stop := chromedp.NewExecAllocator(t.Context(), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU)
 	t.Cleanup(stop)
 	ctx, cancel := chromedp.NewContext(alloc)
 	t.Cleanup(cancel)
-	if err := chromedp.Run(ctx); err != nil {
+	if err := chromedp.Do(ctx); err != nil {
 		t.Fatalf("chromium does not start (run make setup): %v", err)
 	}
 	return ctx

@@ -82,6 +82,7 @@ function listItem(app, l, sheet, r) {
   return [...rowChecks(app, l, sheet, r, key, name), {role: "text", text: name, tone: done ? "done" : ""}, rowButtons(app, l, sheet, r, key, name)];
 }
 function listTable(app, l, sheet, rows, label) {
+  const ui = app.ui[l.name];
   const head = sheet.cells.concat(sheet.checks).map(c => textOf(c.label, app.s)).concat("");
   return {role: "table", label, head, wide: true, rows: rows.map(r => {
     const key = l.name + ":" + r[ROW] + ":", name = rowName(sheet, r);

@@ -1,0 +1,3 @@
+package runtime
+import ("testing";"os")
+func TestDump(t *testing.T){ os.WriteFile("/tmp/rt/core.js", []byte(Core()), 0o644) }
