@@ -187,7 +187,10 @@ func (c *checker) list(l *Line) {
 		c.line = sub
 		c.text(sub.Label, row)
 		switch sub.Key() {
-		case "sort", "where":
+		case "sort":
+			key, _ := sub.sortKey()
+			c.expr(key, row)
+		case "where":
 			c.expr(sub.Exprs[0], row)
 		case "filter":
 			if elem.field(sub.Name) == nil {

@@ -299,9 +299,8 @@ func (c *checker) listFields(o *object, l *Line) {
 		case "add":
 			o.add("add", c.label(sub.Label))
 		case "sort":
-			x := sub.Exprs[0]
-			if u, ok := x.(*Unary); ok && u.Op == "-" {
-				x = u.X
+			x, falling := sub.sortKey()
+			if falling {
 				o.add("falling", "true")
 			}
 			o.add("sort", "(s, r) => "+body(c.js(x, 0)))

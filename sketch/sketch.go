@@ -115,6 +115,15 @@ func (l *Line) label() *Text {
 	return &Text{Parts: []TextPart{{Lit: labelOf(l.Name)}}}
 }
 
+// sortKey is what a "sort" line sorts by; a minus in front means falling, of texts and
+// dates too.
+func (l *Line) sortKey() (key Expr, falling bool) {
+	if u, ok := l.Exprs[0].(*Unary); ok && u.Op == "-" {
+		return u.X, true
+	}
+	return l.Exprs[0], false
+}
+
 func labelOf(name string) string {
 	s := strings.ReplaceAll(name, "_", " ")
 	if s != "" && s[0] >= 'a' && s[0] <= 'z' {
