@@ -73,7 +73,7 @@ func page(title, lang, def string) string {
 // schemes, uses it, and looks for errors and for what doesn't fit. With HONE_SHOTS set to
 // a folder it leaves pictures there for people to look at.
 func TestPages(t *testing.T) {
-	browser := newBrowser(t)
+	tab := newTab(t)
 	shots := os.Getenv("HONE_SHOTS")
 	files, _ := filepath.Glob("testdata/*.js")
 	only := os.Getenv("HONE_ONLY")
@@ -96,17 +96,15 @@ func TestPages(t *testing.T) {
 					if scheme == "dark" && shots == "" {
 						continue
 					}
-					look(t, browser, path, name, width, scheme, shots)
+					look(t, tab, path, name, width, scheme, shots)
 				}
 			}
 		})
 	}
 }
 
-func look(t *testing.T, browser context.Context, path, name string, width int64, scheme, shots string) {
-	ctx, cancel := chromedp.NewContext(browser)
-	defer cancel()
-	ctx, stop := context.WithTimeout(ctx, 20*time.Second)
+func look(t *testing.T, tab context.Context, path, name string, width int64, scheme, shots string) {
+	ctx, stop := context.WithTimeout(tab, 20*time.Second)
 	defer stop()
 	height := int64(844)
 	if width > 1000 {
@@ -174,7 +172,7 @@ const problems = `(() => {
 	function ratio(a, b) { const x = light(a), y = light(b); return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); }
 })()`
 
-func newBrowser(t *testing.T) context.Context {
+func newTab(t *testing.T) context.Context {
 	t.Helper()
 	alloc, stop := chromedp.NewExecAllocator(t.Context(), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU)
 	t.Cleanup(stop)

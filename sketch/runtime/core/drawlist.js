@@ -22,7 +22,7 @@ function listForm(app, l, sheet, key) {
     const node = field(app, c, l.name + "." + c.name, ui.form, ui.raw, formTouched);
     if (ui.edit) node.disabled = true; // one thing at a time, and one field of a name
     if (ui.missing === c) node.invalid = true;
-    if (c === sheet.asked[0] && !ui.edit) node.focus = ui.focus;
+    if (c === (sheet.needed || sheet.asked[0]) && !ui.edit) node.focus = ui.focus;
     return fieldOf(node);
   });
   if (ui.missing) children.push({role: "text", text: word("fill") + textOf(ui.missing.label, app.s), tone: "bad", live: true});
@@ -52,7 +52,7 @@ function listTools(app, l, ui, key) {
   return {role: "group", layout: "fields", children};
 }
 
-function rowName(sheet, r) { return sheet.cells.length ? cellText(sheet.cells[0], r) : ""; }
+function rowName(sheet, r) { return sheet.name ? cellText(sheet.name, r) : ""; }
 function rowChecks(app, l, sheet, r, key, name) {
   return sheet.checks.map(c => ({role: "field", key: key + c.name, type: "checkbox", name: (name + " " + textOf(c.label, app.s)).trim(), value: r[c.name] === true, bare: true, set(on) { toggleRow(app, l, r, c, on); }}));
 }
@@ -69,7 +69,7 @@ function rowEditor(app, l, sheet, r, key) {
   const ui = app.ui[l.name], e = ui.edit, save = () => saveRow(app, l);
   const children = sheet.asked.map(c => {
     const node = field(app, c, key + c.name, e.box, e.raw, tell);
-    if (c === sheet.asked[0]) node.focus = ui.focus;
+    if (c === (sheet.needed || sheet.asked[0])) node.focus = ui.focus;
     return fieldOf(node);
   });
   children.push(buttons(button(key + "s", word("save"), save, "main"), button(key + "c", word("cancel"), () => cancelEdit(app, l), "quiet")));

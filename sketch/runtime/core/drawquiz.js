@@ -50,7 +50,7 @@ function drawCards(app, p, out, key) {
   if (!q) return;
   const side = ui.flipped ? q.back : textOf(q.text, app.s);
   out.push({role: "group", label: p.label ? textOf(p.label, app.s) : undefined, layout: "card", children: [
-    button(key + "k", side, () => turn(app, p, 0), ui.flipped ? "card back" : "card"),
+    button(key + "k", side, () => turn(app, p, 0), ui.flipped ? "flip back" : "flip"),
     {role: "bar", label: word("progress"), value: ui.at + 1, most: p.questions.length, text: ""},
     buttons(button(key + "b", word("back"), () => turn(app, p, -1)), button(key + "f", word("flip"), () => turn(app, p, 0), "main"), button(key + "n", word("next"), () => turn(app, p, 1)))]});
 }

@@ -8,7 +8,12 @@ function sheetOf(l) {
   const proto = {}, computed = l.columns.filter(c => c.kind === "show");
   for (const c of computed) compute(proto, c);
   Object.defineProperty(proto, "remove", {value() { removeRow(app, l, this); }, writable: true});
-  return l[PLAN] = {proto, asked: l.columns.filter(asked), checks: l.columns.filter(c => c.kind === "check"), cells: l.columns.filter(c => c.kind !== "check")};
+  const ask = l.columns.filter(asked), cells = l.columns.filter(c => c.kind !== "check");
+  return l[PLAN] = {
+    proto, asked: ask, cells, checks: l.columns.filter(c => c.kind === "check"),
+    name: cells.find(c => c.kind === "text") || cells[0],                                  // what a row is called by
+    needed: ask.find(c => c.kind === "text" || c.kind === "area" || c.kind === "number"),  // what must be filled in
+  };
 }
 function asked(c) { return INPUT[c.kind] !== undefined && c.kind !== "check"; }
 
@@ -82,7 +87,7 @@ function openForm(app, l) {
 
 function addRow(app, l) {
   app.enter();
-  const ui = app.ui[l.name], first = sheetOf(l).asked[0];
+  const ui = app.ui[l.name], first = sheetOf(l).needed;
   if (first && blank(first, ui.form, ui.raw)) {
     ui.missing = first;
     ui.focus = focusHere(app);
@@ -133,7 +138,7 @@ function saveRow(app, l) {
   app.enter();
   const ui = app.ui[l.name], e = ui.edit;
   ui.edit = null;
-  if (e && !(sheetOf(l).asked[0] && blank(sheetOf(l).asked[0], e.box, e.raw))) {
+  if (e && !(sheetOf(l).needed && blank(sheetOf(l).needed, e.box, e.raw))) {
     for (const c of sheetOf(l).asked) e.row[c.name] = c.kind === "number" && e.raw[c.name] === "" ? null : e.box[c.name];
     app.s[l.name] = app.s[l.name].slice();
   }

@@ -34,6 +34,7 @@ const DRAW = {
   if(app, p, out, key) { if (p.test(app.s)) draw(app, p.part, out, key); },
   for(app, p, out, key) {
     const xs = list(p.value(app.s));
+    mainDrawn = true; // buttons for each of a list are equals
     for (let i = 0; i < xs.length && i < 1000; i++) draw(app, p.part(xs[i], i), out, key + "." + i);
   },
   list: drawList, timer: drawTimer, stopwatch: drawWatch, interval: drawInterval,

@@ -55,7 +55,7 @@ function drawGroup(n, id) {
     const leave = n.cancel && (e => { if (e.key === "Escape") n.cancel(); });
     return h("form", {class: "form", noValidate: true, autocomplete: "off", onSubmit: submit, onKeyDown: leave}, head, body(n));
   }
-  if (n.layout === "panel" || n.layout === "card") return h("section", {class: n.layout, "aria-labelledby": head ? id : null}, head, body());
+  if (n.layout === "panel" || n.layout === "card") return h("section", {class: n.layout === "card" ? "stage" : "panel", "aria-labelledby": head ? id : null}, head, body());
   return h("div", {class: n.layout, role: head ? "group" : null, "aria-labelledby": head ? id : null}, head, body());
 }
 
