@@ -13,15 +13,16 @@ const (
 // exercise does to an app what a curious person would: it fills every field, presses
 // every button, new ones included, and the arrow keys, then reloads.
 func (g *grading) exercise(s *session) error {
-	p, err := s.look()
-	if err != nil {
+	if _, err := s.look(); err != nil {
 		return err
 	}
 	first := s.world.store
-	if err := s.fillAll(p, 0); err != nil {
+	written := func(c *control) bool { return c.typed() || c.kind == "select" }
+	if err := s.fillAll(written, func(c *control) any { return typical(c, 0) }); err != nil {
 		return err
 	}
-	if err := s.pressAll(nil); err != nil {
+	pressed := func(c *control) bool { return c.kind == "button" }
+	if err := s.pressAll(pressed, nil); err != nil {
 		return err
 	}
 	for _, key := range []string{"ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"} {
@@ -32,7 +33,8 @@ func (g *grading) exercise(s *session) error {
 	if err := s.pass(patienceMS, nil); err != nil {
 		return err
 	}
-	if p, err = s.look(); err != nil {
+	p, err := s.look()
+	if err != nil {
 		return err
 	}
 	if g.names == "" {
@@ -63,30 +65,30 @@ func (g *grading) storage(s *session, first string) error {
 	return g.add(RuleStorage, because(lost(first, before, s.world.store)))
 }
 
-// fillAll puts typical values into all fields, those included that appear by it.
-func (s *session) fillAll(p *page, round int) error {
+// fillAll puts values into all fields of a kind, those included that appear by it.
+func (s *session) fillAll(kind func(*control) bool, value func(*control) any) error {
 	done := map[string]bool{}
 	for len(done) < mostFields {
+		p, err := s.things()
+		if err != nil {
+			return err
+		}
 		fresh := false
 		for i := range p.controls {
 			c := &p.controls[i]
-			if !c.field() || c.disabled || done[c.key] || len(done) >= mostFields {
+			if !kind(c) || c.disabled || done[c.key] || len(done) >= mostFields {
 				continue
 			}
 			done[c.key], fresh = true, true
 			if err := s.enter(c); err != nil {
 				return err
 			}
-			if err := s.set(c, typical(c, round)); err != nil {
+			if err := s.set(c, value(c)); err != nil {
 				return err
 			}
 		}
 		if !fresh {
 			return nil
-		}
-		var err error
-		if p, err = s.look(); err != nil {
-			return err
 		}
 	}
 	return nil
@@ -97,7 +99,7 @@ func typical(c *control, round int) any {
 	pick := func(values ...string) string { return values[round%len(values)] }
 	switch c.kind {
 	case "number", "slider":
-		lo, hi := bounds(c)
+		lo, hi := bounds(c, -1e15, 1e15)
 		x := []float64{7, 3, 12}[round%3]
 		return strconv.FormatFloat(min(max(x, lo), hi), 'g', -1, 64)
 	case "date":
@@ -117,8 +119,8 @@ func typical(c *control, round int) any {
 	return pick("Mina 5", "12", "level")
 }
 
-func bounds(c *control) (lo, hi float64) {
-	lo, hi = -1e15, 1e15
+// bounds are a field's, or the given ones.
+func bounds(c *control, lo, hi float64) (float64, float64) {
 	if v := c.node.Get("min"); v != nil && v.ToFloat() == v.ToFloat() {
 		lo = v.ToFloat()
 	}
@@ -128,19 +130,19 @@ func bounds(c *control) (lo, hi float64) {
 	return lo, hi
 }
 
-// pressAll presses each usable button once, those included that appear by it. visit,
-// where given, is called before and after each.
-func (s *session) pressAll(visit func(c *control, after bool) error) error {
+// pressAll presses each usable thing of a kind once, those included that appear by it.
+// visit, where given, is called before and after each.
+func (s *session) pressAll(kind func(*control) bool, visit func(c *control, after bool) error) error {
 	done := map[string]bool{}
 	for len(done) < mostButtons {
-		p, err := s.look()
+		p, err := s.things()
 		if err != nil {
 			return err
 		}
 		var next *control
 		for i := range p.controls {
 			c := &p.controls[i]
-			if (c.kind == "button" || c.kind == "tab") && !c.disabled && !done[c.id()] {
+			if kind(c) && !c.disabled && !done[c.id()] {
 				next = c
 				break
 			}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"hone/task"
+	"hone/verify"
 )
 
 // check runs one check on a fresh session. A nil error means that it held.
@@ -89,7 +90,7 @@ func (s *session) see(see []task.Expect, before string) error {
 func (s *session) holds(e task.Expect, p *page, before string) (string, error) {
 	switch e.Op {
 	case task.Number:
-		x := numbers(p.text())
+		x := verify.Numbers(p.text())
 		for _, n := range x {
 			if math.Abs(n-e.Value) <= e.Tolerance()+1e-9*math.Max(1, math.Abs(e.Value)) {
 				return "", nil
@@ -97,7 +98,7 @@ func (s *session) holds(e task.Expect, p *page, before string) (string, error) {
 		}
 		return fmt.Sprintf("wanted the number %v; there is %s", e.Value, listed(x)), nil
 	case task.Between:
-		x := numbers(p.text())
+		x := verify.Numbers(p.text())
 		for _, n := range x {
 			if e.Lo <= n && n <= e.Hi && (!e.Integer || n == math.Trunc(n)) {
 				return "", nil
@@ -149,7 +150,7 @@ func (s *session) rows(e task.Expect, p *page) string {
 	for _, st := range p.stacks {
 		n := 0
 		for _, it := range st.items {
-			if with == "" || strings.Contains(fold(p.part(it[0], it[1], s.filled)), with) {
+			if with == "" || strings.Contains(fold(p.part(it[0], it[1], nil)), with) {
 				n++
 			}
 		}
@@ -157,7 +158,9 @@ func (s *session) rows(e task.Expect, p *page) string {
 			return ""
 		}
 		total += n
-		best = append(best, n)
+		if n > 0 {
+			best = append(best, n)
+		}
 	}
 	if total == e.N && (with != "" || total == 0) {
 		return ""
@@ -169,9 +172,9 @@ func (s *session) rows(e task.Expect, p *page) string {
 	return fmt.Sprintf("wanted %d %s; the lists have %v", e.N, what, best)
 }
 
-// moving compares two moments half a second apart.
+// moving compares two moments half a second apart. New words of the old size don't move.
 func (s *session) moving(p *page) (string, error) {
-	first := p.looks(nil)
+	first := p.shape()
 	if err := s.pass(500, nil); err != nil {
 		return "", err
 	}
@@ -179,7 +182,7 @@ func (s *session) moving(p *page) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if q.looks(nil) == first {
+	if q.shape() == first {
 		return "nothing moves", nil
 	}
 	return "", nil

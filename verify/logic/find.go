@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"hone/task"
 )
 
@@ -22,11 +24,11 @@ func fold(s string) string {
 		return s
 	}
 	return strings.ToLower(strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' {
+		if unicode.IsSpace(r) || r == '\u200b' || r == '\u200d' || r == '\ufeff' {
 			return -1
 		}
 		return r
-	}, s))
+	}, norm.NFC.String(s)))
 }
 
 // A target is what a step uses: a control, or one option of a radio group, which a
@@ -76,14 +78,15 @@ func (p *page) targets(op task.Op) []target {
 }
 
 // rank tells how well a name fits, the smaller the better; negative where it doesn't.
-func (t target) rank(wanted string) int {
+// A click goes by the thing's own name alone.
+func (t target) rank(op task.Op, wanted string) int {
+	names := [3]string{t.label(), t.hint, t.near}
+	clicks := op == task.Click || op == task.Try
 	r := -1
-	for source, name := range [2]string{fold(t.label()), fold(t.near)} {
-		if t.option != "" && source > 0 {
-			break
-		}
+	for source, name := range names {
+		name = fold(name)
 		at := strings.Index(name, wanted)
-		if at < 0 || name == "" {
+		if at < 0 || name == "" || clicks && source > 0 {
 			continue
 		}
 		how := 2 // contains
@@ -92,15 +95,15 @@ func (t target) rank(wanted string) int {
 		} else if at == 0 {
 			how = 1
 		}
-		if x := how*2 + source; r < 0 || x < r {
+		if x := how*3 + source; r < 0 || x < r {
 			r = x
 		}
 	}
 	if r < 0 {
 		return r
 	}
-	if t.kind != "button" && t.kind != "tab" {
-		r += 10 // other clickable things come after buttons; for other steps it is the same for all
+	if clicks && !t.first() {
+		r += 10
 	}
 	if t.disabled {
 		r += 100
@@ -108,8 +111,21 @@ func (t target) rank(wanted string) int {
 	return r
 }
 
+// first tells what comes before other clickable things; counts, what nth counts.
+func (t target) first() bool { return t.kind == "button" || t.kind == "tab" }
+
+func (t target) counts(op task.Op) bool {
+	switch op {
+	case task.Fill:
+		return t.kind != "select"
+	case task.Click, task.Try:
+		return t.first()
+	}
+	return true
+}
+
 // find takes the best thing of the first name that fits any, else the nth.
-func find(ts []target, names []string, nth int) (target, bool) {
+func find(op task.Op, ts []target, names []string, nth int) (target, bool) {
 	for _, name := range names {
 		wanted := fold(name)
 		if wanted == "" {
@@ -117,7 +133,7 @@ func find(ts []target, names []string, nth int) (target, bool) {
 		}
 		best, at := -1, -1
 		for i, t := range ts {
-			if r := t.rank(wanted); r >= 0 && (best < 0 || r < best) {
+			if r := t.rank(op, wanted); r >= 0 && (best < 0 || r < best) {
 				best, at = r, i
 			}
 		}
@@ -125,8 +141,12 @@ func find(ts []target, names []string, nth int) (target, bool) {
 			return ts[at], true
 		}
 	}
-	if nth > 0 && nth <= len(ts) {
-		return ts[nth-1], true
+	for _, t := range ts {
+		if t.counts(op) {
+			if nth--; nth == 0 {
+				return t, true
+			}
+		}
 	}
 	return target{}, false
 }

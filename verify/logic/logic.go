@@ -12,8 +12,6 @@ import (
 	"hash/fnv"
 	"time"
 
-	"github.com/dop251/goja"
-
 	"hone/task"
 	"hone/verify"
 )
@@ -65,7 +63,7 @@ func (p *Prover) Prove(ctx context.Context, definition string, t *task.Task) (*v
 type grading struct {
 	m       *machine
 	t       *task.Task
-	program *goja.Program
+	program *program
 	verdict *verify.Verdict
 	names   string // why the names rule fails
 	stopped error  // why the app was stopped, once that is in the verdict

@@ -148,7 +148,7 @@ func heapBytes() uint64 {
 
 // define compiles a definition, which must be one expression: a declaration would
 // outlive the app.
-func (m *machine) define(definition string) (*goja.Program, error) {
+func (m *machine) define(definition string) (*program, error) {
 	if len(definition) > maxSource {
 		return nil, &fault{fmt.Sprintf("the definition has %d bytes, more than %d", len(definition), maxSource)}
 	}
@@ -169,7 +169,7 @@ func (m *machine) define(definition string) (*goja.Program, error) {
 	if err != nil {
 		return nil, &fault{"the definition can't be read: " + err.Error()}
 	}
-	return p, nil
+	return &program{code: p}, nil
 }
 
 func nesting(s string) int {

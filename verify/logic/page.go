@@ -3,6 +3,7 @@ package logic
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/dop251/goja"
 )
@@ -13,6 +14,7 @@ type page struct {
 	controls []control
 	headings []string
 	stacks   []stack
+	results  []int           // the pieces that are results; their labels stand before them
 	style    strings.Builder // what is seen and isn't text: tones, bars, what is pressed
 }
 
@@ -23,7 +25,8 @@ type piece struct {
 	fixed bool // of a field that nobody can write into
 }
 
-// A stack is a list or table body; each item is the range of its pieces.
+// A stack is a list, a table's body, the options of a radio group or cards side by
+// side; each item is the range of its pieces.
 type stack struct{ items [][2]int }
 
 // A control is something that a person uses.
@@ -31,19 +34,47 @@ type control struct {
 	kind     string // "button", "tab", or a field's type
 	key      string
 	name     string
+	hint     string // the placeholder
 	near     string // the nearest text before it, where it has no label of its own
 	disabled bool
 	value    string
-	on       bool // of a checkbox
+	on       bool // of a checkbox or tab
 	options  []string
 	index    int   // of a tab
+	of       int   // how many tabs
 	wish     int64 // of the focus
 	tone     string
+	direct   bool // a child of its form, not of a group in it
 
-	node              *goja.Object
-	act, done         goja.Callable // set, act or select; done: the field was left
-	form              *goja.Object  // the group whose submit takes Enter
-	submit, cancelled goja.Callable
+	node      *goja.Object
+	act, done goja.Callable // set, act or select; done: the field was left
+	form      *form
+}
+
+// A form sends on Enter as HTML's does: by its main button, or where it has none and
+// only one field.
+type form struct {
+	node           *goja.Object
+	submit, cancel goja.Callable
+}
+
+func (f *form) close(controls []control) {
+	fields := 0
+	for i := range controls {
+		c := &controls[i]
+		if c.kind == "button" && c.form == f && c.tone == "main" && c.direct {
+			if c.disabled {
+				f.submit = nil
+			}
+			return
+		}
+		if c.typed() && c.kind != "area" && c.kind != "slider" {
+			fields++
+		}
+	}
+	if fields != 1 {
+		f.submit = nil
+	}
 }
 
 func (c *control) typed() bool {
@@ -60,16 +91,20 @@ func (c *control) field() bool  { return c.typed() || c.choice() || c.kind == "c
 const mostNodes = 100_000
 
 type reader struct {
-	page          *page
-	nodes         int
-	near          string
-	form          *goja.Object
-	submit, leave goja.Callable
+	page  *page
+	nodes int
+	near  string
+	form  *form
+	deep  int    // groups within the form
+	cards *stack // of the group that is read
 }
 
 func (m *machine) read(view goja.Value) (*page, error) {
-	r := &reader{page: &page{}}
-	err := m.protect(func() { r.each(view, r.node) })
+	r := &reader{page: &page{}, cards: &stack{}}
+	err := m.protect(func() {
+		r.each(view, r.node)
+		r.page.stack(r.cards)
+	})
 	return r.page, err
 }
 
@@ -154,7 +189,7 @@ func (r *reader) looks(parts ...string) {
 
 func (r *reader) node(o *goja.Object) {
 	p := r.page
-	switch role := str(o, "role"); role {
+	switch str(o, "role") {
 	case "heading":
 		text := str(o, "text")
 		p.headings = append(p.headings, text)
@@ -166,13 +201,19 @@ func (r *reader) node(o *goja.Object) {
 		r.near = text
 		r.looks("t", str(o, "tone"))
 	case "output":
-		r.say(str(o, "label"))
-		r.say(str(o, "text"))
-		r.near = str(o, "text")
+		label, text := str(o, "label"), str(o, "text")
+		r.say(label)
+		r.say(text)
+		if label != "" && text != "" {
+			p.results = append(p.results, len(p.pieces)-1)
+		}
+		r.near = text
 	case "bar":
-		r.say(str(o, "label"))
-		r.say(str(o, "text"))
-		r.near = str(o, "text")
+		if text := str(o, "text"); text != "" { // else it is only drawn
+			r.say(str(o, "label"))
+			r.say(text)
+			r.near = text
+		}
 		r.looks("b", str(o, "value"), str(o, "most"))
 	case "field":
 		r.field(o)
@@ -182,7 +223,10 @@ func (r *reader) node(o *goja.Object) {
 		if text == "" {
 			text = c.name
 		}
-		r.say(text)
+		if strings.HasPrefix(c.tone, "card") {
+			r.cards.items = append(r.cards.items, [2]int{len(p.pieces), len(p.pieces) + 1})
+		}
+		p.pieces = append(p.pieces, piece{text: text})
 		r.looks("p", str(o, "pressed"), c.tone)
 		r.add(o, c)
 	case "list":
@@ -198,9 +242,10 @@ func (r *reader) node(o *goja.Object) {
 		r.group(o)
 	case "tabs":
 		active := str(o, "active")
-		for i, name := range texts(o.Get("names")) {
+		names := texts(o.Get("names"))
+		for i, name := range names {
 			r.say(name)
-			r.add(o, control{kind: "tab", name: name, index: i, act: function(o, "select")})
+			r.add(o, control{kind: "tab", name: name, index: i, of: len(names), on: str(o, "active") == strconv.Itoa(i), act: function(o, "select")})
 		}
 		r.looks("a", active)
 	}
@@ -208,20 +253,17 @@ func (r *reader) node(o *goja.Object) {
 
 func (r *reader) add(o *goja.Object, c control) {
 	c.node, c.key, c.disabled = o, str(o, "key"), yes(o, "disabled")
-	c.form, c.submit, c.cancelled = r.form, r.submit, r.leave
+	c.form, c.direct = r.form, r.deep == 0
 	if v := o.Get("focus"); v != nil && !goja.IsUndefined(v) {
 		c.wish = v.ToInteger()
 	}
-	r.looks(c.key)
-	if c.disabled {
-		r.looks("off")
-	}
+	r.looks("c", c.kind, strconv.FormatBool(c.disabled))
 	r.page.controls = append(r.page.controls, c)
 	r.near = ""
 }
 
 func (r *reader) field(o *goja.Object) {
-	c := control{kind: str(o, "type"), name: str(o, "name"), act: function(o, "set"), done: function(o, "done")}
+	c := control{kind: str(o, "type"), name: str(o, "name"), hint: str(o, "placeholder"), act: function(o, "set"), done: function(o, "done")}
 	if yes(o, "bare") {
 		c.near = r.near
 	} else {
@@ -232,16 +274,21 @@ func (r *reader) field(o *goja.Object) {
 	switch c.kind {
 	case "checkbox":
 		c.on = yes(o, "value")
-		r.looks("c", strconv.FormatBool(c.on))
+		r.looks(strconv.FormatBool(c.on))
 	case "radio":
 		c.options, c.value = texts(o.Get("options")), str(o, "value")
+		st := stack{}
 		for _, t := range c.options {
-			r.say(t)
+			st.items = append(st.items, [2]int{len(r.page.pieces), len(r.page.pieces) + 1})
+			r.page.pieces = append(r.page.pieces, piece{text: t})
 		}
+		r.page.stacks = append(r.page.stacks, st)
 		r.looks("r", c.value)
 	case "select":
 		c.options, c.value = texts(o.Get("options")), str(o, "value")
 		value.text = c.value
+	case "slider":
+		c.value = str(o, "value")
 	default:
 		c.value = str(o, "value")
 		value.text = c.value
@@ -253,16 +300,36 @@ func (r *reader) field(o *goja.Object) {
 }
 
 func (r *reader) group(o *goja.Object) {
-	if label := str(o, "label"); label != "" {
+	layout, from := str(o, "layout"), len(r.page.pieces)
+	outer := r.cards
+	r.cards = &stack{}
+	r.children(o, layout)
+	r.page.stack(r.cards)
+	r.cards = outer
+	if layout == "card" {
+		r.cards.items = append(r.cards.items, [2]int{from, len(r.page.pieces)})
+	}
+}
+
+func (r *reader) children(o *goja.Object, layout string) {
+	if label := str(o, "label"); label != "" { // drawn as a heading
+		r.page.headings = append(r.page.headings, label)
 		r.say(label)
-		r.near = label
+		r.near = ""
 	}
-	form, submit, leave := r.form, r.submit, r.leave
-	if f := function(o, "submit"); f != nil {
-		r.form, r.submit, r.leave = o, f, function(o, "cancel")
+	if layout != "form" {
+		r.deep++
+		r.each(o.Get("children"), r.node)
+		r.deep--
+		return
 	}
+	outer, deep := r.form, r.deep
+	r.deep = 0
+	r.form = &form{node: o, submit: function(o, "submit"), cancel: function(o, "cancel")}
+	from := len(r.page.controls)
 	r.each(o.Get("children"), r.node)
-	r.form, r.submit, r.leave = form, submit, leave
+	r.form.close(r.page.controls[from:])
+	r.form, r.deep = outer, deep
 }
 
 // stack reads the items of a list or table; parts goes through the nodes of one.
@@ -276,6 +343,12 @@ func (r *reader) stack(items goja.Value, parts func(goja.Value, func(*goja.Objec
 	})
 	r.page.stacks = append(r.page.stacks, s)
 	r.near = ""
+}
+
+func (p *page) stack(s *stack) {
+	if len(s.items) > 0 {
+		p.stacks = append(p.stacks, *s)
+	}
 }
 
 // text is the visible text outside fields that can be written into: where numbers are
@@ -307,3 +380,14 @@ func (p *page) part(from, to int, filled map[string]bool) string {
 
 // looks is all that a person could tell two moments apart by.
 func (p *page) looks(filled map[string]bool) string { return p.all(filled) + "\x00" + p.style.String() }
+
+// shape is how the page looks apart from its words.
+func (p *page) shape() string {
+	var b strings.Builder
+	b.WriteString(p.style.String())
+	for _, x := range p.pieces {
+		b.WriteByte(0)
+		b.WriteString(strconv.Itoa(utf8.RuneCountInString(x.text)))
+	}
+	return b.String()
+}

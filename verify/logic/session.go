@@ -68,7 +68,7 @@ const (
 // A session is one opened app.
 type session struct {
 	m       *machine
-	program *goja.Program
+	program *program
 	world   *world
 	lang    string
 
@@ -76,6 +76,7 @@ type session struct {
 	view, due, tick, keys goja.Callable
 
 	seen   *page           // nil when something may have changed since
+	still  *page           // whose controls are right, though values and results may not be
 	filled map[string]bool // keys of fields that were filled since loading
 	focus  string          // key of the focused control
 	wishes int64           // the highest wish for the focus that was followed
@@ -84,7 +85,7 @@ type session struct {
 }
 
 // open makes a fresh app with empty storage.
-func (m *machine) open(p *goja.Program, now time.Time, lang string, seed uint64) (*session, error) {
+func (m *machine) open(p *program, now time.Time, lang string, seed uint64) (*session, error) {
 	w := &world{now: now.UnixMilli()}
 	w.chance.Seed(seed, 0x9e3779b97f4a7c15)
 	s := &session{m: m, program: p, world: w, lang: lang}
@@ -95,13 +96,16 @@ func (m *machine) open(p *goja.Program, now time.Time, lang string, seed uint64)
 func (s *session) load() error {
 	m := s.m
 	m.world = s.world
-	s.seen, s.filled, s.focus, s.wishes, s.leave = nil, nil, "", 0, nil
+	s.seen, s.still, s.filled, s.focus, s.wishes, s.leave = nil, nil, nil, "", 0, nil
 	return m.protect(func() {
-		def, err := m.rt.RunProgram(s.program)
-		if err != nil {
-			panic(err)
+		if s.program.value == nil {
+			def, err := m.rt.RunProgram(s.program.code)
+			if err != nil {
+				panic(err)
+			}
+			s.program.study(def)
 		}
-		app, err := m.start(goja.Undefined(), def, m.env)
+		app, err := m.start(goja.Undefined(), s.program.value, m.env)
 		if err != nil {
 			panic(err)
 		}
@@ -122,16 +126,50 @@ func (s *session) load() error {
 // do calls something of the app that may change it. An exception is kept and shown in
 // verdicts, and the app goes on, as a page does.
 func (s *session) do(f goja.Callable, this goja.Value, args ...goja.Value) error {
-	s.seen = nil
+	s.seen, s.still = nil, nil
+	_, err := s.try(f, this, args...)
+	return err
+}
+
+func (s *session) try(f goja.Callable, this goja.Value, args ...goja.Value) (goja.Value, error) {
 	s.m.world = s.world
-	_, err := s.m.call(f, this, args...)
+	v, err := s.m.call(f, this, args...)
 	if x, ok := err.(*fault); ok && s.m.interrupted() == nil {
 		if s.thrown == "" {
 			s.thrown = x.what
 		}
-		return nil
+		return nil, nil
 	}
-	return err
+	return v, err
+}
+
+// put is do for a field. Of most calculators the fields and buttons stay the same
+// whatever is put in, so that they needn't be looked at again to find the next one.
+func (s *session) put(c *control, v goja.Value) error {
+	still := s.still
+	if s.seen != nil {
+		still = s.seen
+	}
+	if err := s.do(c.act, c.node, v); err != nil {
+		return err
+	}
+	if s.program.still {
+		s.still = still
+		if c.kind == "checkbox" {
+			c.on = v.ToBoolean()
+		} else {
+			c.value = v.String()
+		}
+	}
+	return nil
+}
+
+// things gives a page whose controls are those of this moment.
+func (s *session) things() (*page, error) {
+	if s.still != nil {
+		return s.still, nil
+	}
+	return s.look()
 }
 
 // look gives what is on the page now.

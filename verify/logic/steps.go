@@ -2,9 +2,12 @@ package logic
 
 import (
 	"fmt"
+	"math"
+	"regexp"
+	"strconv"
 	"strings"
-
-	"github.com/dop251/goja"
+	"time"
+	"unicode/utf8"
 
 	"hone/task"
 )
@@ -63,17 +66,17 @@ func (s *session) use(st task.Step) error {
 func (s *session) await(st task.Step) (t target, found bool, err error) {
 	var ts []target
 	look := func() (bool, error) {
-		p, err := s.look()
+		p, err := s.things()
 		if err != nil {
 			return false, err
 		}
 		ts = p.targets(st.Op)
-		t, found = find(ts, st.Names, st.Nth)
+		t, found = find(st.Op, ts, st.Names, st.Nth)
 		return found && !t.disabled, nil
 	}
 	usable, err := look()
 	if err != nil || usable {
-		return t, true, err
+		return t, usable, err
 	}
 	if st.Op == task.Try {
 		return t, false, nil
@@ -108,18 +111,85 @@ func (s *session) set(c *control, v any) error {
 	if c.act == nil {
 		return nil
 	}
-	return s.do(c.act, c.node, s.m.rt.ToValue(v))
+	return s.put(c, s.m.rt.ToValue(v))
 }
 
 func (s *session) fill(t target, with string) error {
 	if t.kind == "select" {
 		return s.choose(t, []string{with})
 	}
+	given, ok := t.takes(with)
+	if !ok {
+		return failed("the %s field %s does not take %s", t.kind, quote(t.name), quote(with))
+	}
 	if err := s.enter(t.control); err != nil {
 		return err
 	}
 	s.touch(t.key)
-	return s.set(t.control, with)
+	if !s.program.acts || given == "" || t.kind == "date" || t.kind == "time" || t.kind == "slider" {
+		return s.set(t.control, given)
+	}
+	// A condition may become true on the way: each key counts.
+	for i, r := range given {
+		part, _ := t.takes(given[:i+utf8.RuneLen(r)])
+		if err := s.set(t.control, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+var (
+	dateForm   = regexp.MustCompile(`^\d{4,6}-\d\d-\d\d$`)
+	timeForm   = regexp.MustCompile(`^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?$`)
+	numberSign = regexp.MustCompile(`^-?(\d+|\d*\.\d+)([eE][-+]?\d+)?$`)
+)
+
+// takes is what the page's field makes of a text, as HTML has it.
+func (c *control) takes(with string) (string, bool) {
+	switch c.kind {
+	case "date":
+		_, err := time.Parse(time.DateOnly, with)
+		return with, with == "" || err == nil && dateForm.MatchString(with)
+	case "time":
+		return with, with == "" || timeForm.MatchString(with)
+	case "number":
+		with = strings.Map(func(r rune) rune {
+			if strings.ContainsRune("0123456789.eE+-", r) {
+				return r
+			}
+			return -1
+		}, with)
+		with = strings.TrimSuffix(with, ".")
+		if !numberSign.MatchString(with) {
+			return "", true
+		}
+		return with, true
+	case "slider":
+		return c.slides(with), true
+	case "text":
+		return strings.Map(func(r rune) rune {
+			if r == '\n' || r == '\r' {
+				return -1
+			}
+			return r
+		}, with), true
+	}
+	return with, true
+}
+
+// slides is where a slider comes to stand: within its bounds, on a step.
+func (c *control) slides(with string) string {
+	lo, hi := bounds(c, 0, 100)
+	x, err := strconv.ParseFloat(with, 64)
+	if err != nil {
+		x = lo + (hi-lo)/2
+	}
+	x = min(max(x, lo), hi)
+	if hi-lo > 2 { // the page's step
+		x = min(lo+math.Floor(x-lo+0.5), lo+math.Floor(hi-lo))
+	}
+	return strconv.FormatFloat(x, 'f', -1, 64)
 }
 
 func (s *session) choose(t target, with []string) error {
@@ -160,29 +230,65 @@ func (s *session) click(t target) error {
 
 // press gives a key to what has the focus, and where that has no use for it, to the app.
 func (s *session) press(key string) error {
-	p, err := s.look()
+	p, err := s.things()
 	if err != nil {
 		return err
 	}
-	for i := range p.controls {
-		c := &p.controls[i]
-		if c.key != s.focus || s.focus == "" || c.disabled {
-			continue
-		}
-		switch {
-		case key == "Escape" && c.cancelled != nil:
-			return s.do(c.cancelled, c.form)
-		case key == "Enter" && c.typed() && c.kind != "area" && c.submit != nil:
-			if err := s.leaveField(); err != nil {
-				return err
-			}
-			return s.do(c.submit, c.form)
-		case (key == "Enter" || key == " " || key == "Space") && c.kind == "button":
-			return s.click(target{control: c})
-		case c.typed() && c.kind != "slider" && len([]rune(key)) == 1:
-			return s.set(c, c.value+key)
-		}
-		break
+	c := p.focused(s.focus)
+	if c == nil {
+		return s.key(key)
 	}
-	return s.do(s.keys, s.app, goja.Value(s.m.rt.ToValue(key)))
+	enter, space := key == "Enter", key == " " || key == "Space"
+	switch {
+	case key == "Escape" && c.form != nil && c.form.cancel != nil:
+		return s.do(c.form.cancel, c.form.node)
+	case c.kind == "button":
+		if enter || space {
+			return s.click(target{control: c})
+		}
+	case c.kind == "tab":
+		if by, ok := map[string]int{"ArrowLeft": -1, "ArrowRight": 1}[key]; ok {
+			return s.set(c, (c.index+by+c.of)%c.of)
+		}
+		if enter || space {
+			return s.click(target{control: c})
+		}
+		return nil
+	case enter && c.kind != "area" && c.kind != "select":
+		if c.form == nil || c.form.submit == nil {
+			return nil
+		}
+		if err := s.leaveField(); err != nil {
+			return err
+		}
+		return s.do(c.form.submit, c.form.node)
+	case c.kind == "checkbox":
+		if space {
+			return s.click(target{control: c})
+		}
+	case c.typed() && c.kind != "slider" && len([]rune(key)) == 1:
+		s.touch(c.key)
+		return s.set(c, c.value+key)
+	default: // a field keeps its keys
+		return nil
+	}
+	return s.key(key)
+}
+
+func (p *page) focused(key string) *control {
+	for i := range p.controls {
+		if c := &p.controls[i]; c.key == key && key != "" && !c.disabled && (c.kind != "tab" || c.on) {
+			return c
+		}
+	}
+	return nil
+}
+
+// key gives a key to the app's own key actions.
+func (s *session) key(name string) error {
+	taken, err := s.try(s.keys, s.app, s.m.rt.ToValue(name))
+	if taken == nil || taken.ToBoolean() { // else nothing happened
+		s.seen, s.still = nil, nil
+	}
+	return err
 }
