@@ -50,32 +50,60 @@ type checker struct {
 }
 
 // Check finds what is wrong with a sketch: names, types, and, as warnings, parts
-// without effect. After it the app can be compiled, wrong lines left out.
+// without effect. Lines with errors, and those that can't do without them, are taken
+// out of the app; what is left can be compiled.
 func (a *App) Check() []Diag {
-	c := a.check()
-	return c.diags
+	_, diags := a.check()
+	return diags
 }
 
-func (a *App) check() *checker {
+// check checks until nothing is wrong any more: a line that is dropped may take names
+// away from others. Each round drops a line at least, so it ends.
+func (a *App) check() (*checker, []Diag) {
+	var all []Diag
+	for {
+		c := a.checkOnce()
+		errs := Errors(c.diags)
+		all = append(all, c.diags...)
+		if len(errs) == 0 {
+			if len(a.Lines) == 0 {
+				all = append(all, Diag{Line: 1, Code: "empty"})
+			}
+			return c, tidy(all)
+		}
+		bad := map[int]bool{}
+		for _, d := range errs {
+			bad[d.Line] = true
+		}
+		before := len(a.Lines)
+		a.Lines = slices.DeleteFunc(a.Lines, func(l *Line) bool {
+			return bad[l.Num] || slices.ContainsFunc(l.Sub, func(sub *Line) bool { return bad[sub.Num] })
+		})
+		if len(a.Lines) == before { // can't be: every error names a line; but it must end
+			a.Lines = nil
+		}
+	}
+}
+
+// tidy orders diagnostics by line, each once.
+func tidy(ds []Diag) []Diag {
+	slices.SortStableFunc(ds, func(x, y Diag) int { return x.Line - y.Line })
+	return slices.CompactFunc(ds, func(x, y Diag) bool { return x.Line == y.Line && x.Code == y.Code && x.String() == y.String() })
+}
+
+func (a *App) checkOnce() *checker {
 	c := &checker{app: a, types: map[Expr]*typ{}, refs: map[*Name]string{}, calls: map[*Call]signature{}, eaches: map[Expr]string{}}
 	a.names, a.funcs, a.order = map[string]*symbol{}, map[string]*Line{}, nil
 	for _, l := range a.Lines {
+		if l.Key() == "show" {
+			l.Name = "" // given by an earlier round
+		}
 		c.declare(l)
 	}
-	bad := map[*Line]bool{}
 	for _, l := range a.Lines {
-		n := len(c.diags)
 		c.checkLine(l)
-		for _, d := range c.diags[n:] {
-			bad[l] = bad[l] || !d.Warning
-		}
 	}
 	c.effects()
-	a.Lines = slices.DeleteFunc(a.Lines, func(l *Line) bool { return bad[l] })
-	if len(a.Lines) == 0 {
-		c.diags = append(c.diags, Diag{Line: 1, Code: "empty"})
-	}
-	slices.SortStableFunc(c.diags, func(x, y Diag) int { return x.Line - y.Line })
 	return c
 }
 

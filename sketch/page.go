@@ -37,8 +37,8 @@ func Compile(src, lang string) (*Compiled, error) {
 	if lang == "" {
 		lang = app.Lang()
 	}
-	c := app.check()
-	diags = append(diags, c.diags...)
+	c, found := app.check()
+	diags = append(diags, found...)
 	if len(app.Lines) == 0 {
 		return &Compiled{App: app, Diags: diags}, ErrNothing
 	}

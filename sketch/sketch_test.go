@@ -1,6 +1,7 @@
 package sketch
 
 import (
+	"errors"
 	"math/rand/v2"
 	"os"
 	"regexp"
@@ -177,9 +178,9 @@ func TestCompiledExpressions(t *testing.T) {
 		{"text a", `a == "</script>"`, `s.a === "\u003c/script\u003e"`},
 	} {
 		app, diags := Parse("app A\n" + tc.lines + "\nlet zz = " + tc.expr)
-		c := app.check()
-		if len(Errors(append(diags, c.diags...))) > 0 {
-			t.Errorf("%s: %v %v", tc.expr, diags, c.diags)
+		c, found := app.check()
+		if len(Errors(append(diags, found...))) > 0 {
+			t.Errorf("%s: %v %v", tc.expr, diags, found)
 			continue
 		}
 		l := app.Lines[len(app.Lines)-1]
@@ -198,8 +199,11 @@ func FuzzParse(f *testing.F) {
 		if app == nil {
 			return
 		}
-		for _, d := range append(diags, app.check().diags...) {
+		for _, d := range append(diags, app.Check()...) {
 			_ = d.In("ko")
+		}
+		if _, err := Compile(src, ""); err != nil && !errors.Is(err, ErrNothing) {
+			t.Fatal(err)
 		}
 		once := app.Format(false)
 		again, _ := Parse(once)
