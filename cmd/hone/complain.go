@@ -6,6 +6,8 @@ import (
 	"flag"
 
 	"hone/internal/sqlitedb"
+	"hone/llm"
+	"hone/modelstore"
 )
 
 // A problem is an error that knows its sentence, a key of words/*.json, and the exit
@@ -58,6 +60,25 @@ func knowns() []known {
 		{sqlitedb.ErrNewer, "error newer", exitEnvironment},
 		{sqlitedb.ErrBusy, "error busy", exitEnvironment},
 		{sqlitedb.ErrAccess, "error access", exitEnvironment},
+
+		// The first line of a fetch that failed in several ways is what a person can mend
+		// soonest.
+		{modelstore.ErrNoSpace, "error no room", exitEnvironment},
+		{modelstore.ErrNoClient, "error no client", exitEnvironment},
+		{modelstore.ErrNoSource, "error no source", exitEnvironment},
+		{modelstore.ErrCorrupt, "error corrupt", exitEnvironment},
+		{modelstore.ErrPlatform, "error no engine", exitEnvironment},
+		{modelstore.ErrNoBrowser, "error no browser", exitEnvironment},
+		{modelstore.ErrMissing, "error not set up", exitEnvironment},
+		{modelstore.ErrUnknown, "error gone model", exitEnvironment},
+
+		{llm.ErrUnavailable, "error model unavailable", exitEnvironment},
+		{llm.ErrUnreachable, "error unreachable", exitEnvironment},
+		{llm.ErrUnauthorized, "error unauthorized", exitEnvironment},
+		{llm.ErrNoModel, "error no model", exitEnvironment},
+		{llm.ErrLimited, "error limited", exitEnvironment},
+		{llm.ErrTooLong, "error too long", exitFailed},
+		{llm.ErrBadRequest, "error bad request", exitFailed},
 	}
 }
 

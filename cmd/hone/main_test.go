@@ -26,6 +26,7 @@ func TestMain(m *testing.M) {
 //	status N CMD ARG…            runs a command that must end with exit status N
 //	saved NAME KIND TITLE FILE   saves an app (sketch, html or uncompiled), sets $NAME to its id
 //	logged NAME REQUEST          logs an episode and sets $NAME to its id
+//	equipped                     gives the home the engine and the model of this machine
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           filepath.Join("testdata", "script"),
@@ -37,7 +38,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"status": status, "saved": saved, "logged": logged,
+			"status": status, "saved": saved, "logged": logged, "equipped": equipped,
 		},
 	})
 }

@@ -20,8 +20,15 @@ type verb struct {
 // verbs lists every verb in the order of help. Add new ones here.
 func verbs() []verb {
 	return slices.Concat(
+		makeVerbs(),
+		checkVerbs(),
+		sketchVerbs(),
 		appsVerbs(),
 		episodesVerbs(),
+		modelVerbs(),
+		setupVerbs(),
+		doctorVerbs(),
+		benchVerbs(),
 		[]verb{
 			{"version", "", runVersion},
 			{"help", "[VERB]", runHelp},
