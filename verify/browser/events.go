@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/chromedp/cdproto"
 	"github.com/chromedp/cdproto/target"
@@ -28,13 +29,7 @@ func (p *page) event(msg *cdproto.Message) {
 	case "Log.entryAdded":
 		p.logged(msg.Params)
 	case "Page.loadEventFired":
-		p.mu.Lock()
-		select {
-		case <-p.loaded:
-		default:
-			close(p.loaded)
-		}
-		p.mu.Unlock()
+		p.hasLoaded()
 	case "Page.javascriptDialogOpening":
 		p.dialog(msg.Params)
 	case "Network.webSocketCreated":
@@ -63,6 +58,16 @@ func (p *page) event(msg *cdproto.Message) {
 			close(p.crashed)
 		}
 		p.mu.Unlock()
+	}
+}
+
+func (p *page) hasLoaded() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	select {
+	case <-p.loaded:
+	default:
+		close(p.loaded)
 	}
 }
 
@@ -110,8 +115,12 @@ func (p *page) request(raw []byte) {
 	} else if ev.Request.URL != origin+"favicon.ico" { // the browser's own wish
 		p.blame(&p.network, fmt.Sprintf("asks for %s (%s)", short(ev.Request.URL), strings.ToLower(ev.ResourceType)))
 	}
-	// Aborted, not blocked: the document that is there stays.
+	// Aborted, not blocked: the document that is there stays. Its own load event may never
+	// come if it was still loading.
 	c.post(p.session, "Fetch.failRequest", args{"requestId": ev.RequestID, "errorReason": "Aborted"})
+	if main {
+		time.AfterFunc(100*time.Millisecond, p.hasLoaded)
+	}
 }
 
 // serve answers a request for the document. When it begins, in page time, and whether its
@@ -135,7 +144,6 @@ func (p *page) serve(request string) {
 			{"name": "Content-Type", "value": "text/html; charset=utf-8"},
 			{"name": "Content-Security-Policy", "value": policy},
 			{"name": "Referrer-Policy", "value": "no-referrer"},
-			{"name": "Permissions-Policy", "value": "camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=()"},
 			{"name": "Cache-Control", "value": "no-store"},
 			{"name": "Server-Timing", "value": begin},
 		}})
@@ -244,6 +252,8 @@ func (p *page) logged(raw []byte) {
 		return
 	}
 	switch {
+	case strings.Contains(e.Text, "navigate top frame"):
+		p.blame(&p.escapes, "goes elsewhere: "+short(e.Text))
 	case strings.Contains(e.Text, "Content Security Policy"), strings.Contains(e.Text, "local resource"), e.Source == "network":
 		p.blame(&p.network, short(e.Text))
 	default:

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -104,8 +105,8 @@ func (r *run) onLoad(ctx context.Context) error {
 	r.judge(a.Fold, idFoldDesktop, "nothing is visible above the fold at 1280×800")
 	r.language(a)
 	r.inspected(a)
-	errs := p.take(&p.errors)
-	r.judge(len(errs) == 0, idConsole, "on loading: "+strings.Join(errs, "; "))
+	r.onLoading = p.take(&p.errors)
+	r.judge(len(r.onLoading) == 0, idConsole, "on loading: "+strings.Join(r.onLoading, "; "))
 	return nil
 }
 
@@ -204,7 +205,7 @@ func (r *run) use(ctx context.Context) error {
 	if err := p.eval(ctx, &after, "stored"); err != nil {
 		return err
 	}
-	errs := p.take(&p.errors)
+	errs := slices.DeleteFunc(p.take(&p.errors), func(s string) bool { return slices.Contains(r.onLoading, s) })
 	r.judge(len(errs) == 0, idExercise, "using the page raises: "+strings.Join(errs, "; "))
 	lost := append(losses("localStorage", first.Local, before.Local, after.Local), losses("sessionStorage", first.Session, before.Session, after.Session)...)
 	r.judge(len(lost) == 0, idStorage, strings.Join(lost, "; "))

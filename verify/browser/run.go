@@ -45,13 +45,14 @@ type run struct {
 	task    *task.Task
 	verdict *verify.Verdict
 
-	page    *page
-	passed  map[string]bool     // general checks that held wherever they were looked at
-	failed  map[string][]string // and why those that didn't failed
-	tasks   []verify.Outcome
-	network []string // of pages already thrown away
-	escapes []string
-	dead    bool // the page hung or crashed: no use to go on
+	page      *page
+	passed    map[string]bool     // general checks that held wherever they were looked at
+	failed    map[string][]string // and why those that didn't failed
+	tasks     []verify.Outcome
+	network   []string // of pages already thrown away
+	escapes   []string
+	onLoading []string // console errors
+	dead      bool     // the page hung or crashed: no use to go on
 }
 
 func (r *run) end() {

@@ -19,10 +19,10 @@ import (
 // reload is that step: then it comes out and goes in again.
 type snapshot struct {
 	Text   string   `json:"text"`
-	Marks  []string `json:"marks,omitempty"`
-	Pixels []string `json:"pixels,omitempty"`
-	Attrs  []string `json:"attrs,omitempty"`
-	Soft   []bool   `json:"soft,omitempty"`
+	Marks  []string `json:"marks"`
+	Pixels []string `json:"pixels"`
+	Attrs  []string `json:"attrs"`
+	Soft   []bool   `json:"soft"`
 }
 
 // A view is what the page shows at one moment.

@@ -119,6 +119,7 @@ function typeAll(lang, limit) {
 // nextButton gives the point of a button not clicked yet. A page that draws itself anew
 // has new elements each time, so buttons are also known by name and rank among namesakes.
 function nextButton(done) {
+  hone.note()
   const look = new Look(), ranks = new Map()
   for (const e of all('button,input,summary,[role=button]')) {
     if (roleOf(e) !== 'button') continue

@@ -106,7 +106,7 @@
     for (const a of document.getAnimations()) {
       if (!born.has(a)) {
         if (a.playState !== 'running') continue
-        born.set(a, now - (finishing ? 0 : (a.currentTime > 0 && a.currentTime < 5000 ? 0 : 0)))
+        born.set(a, now)
         a.pause()
         a.currentTime = 0
         continue
@@ -159,6 +159,11 @@
     return Promise.reject(new DOMException('service workers are not allowed', 'NotAllowedError'))
   } })
   set('print', () => {})
+  if (!W.Notification) set('Notification', class Notification extends EventTarget { // the headless shell has none
+    static permission = 'denied'
+    static requestPermission(done) { done?.('denied'); return Promise.resolve('denied') }
+    close() {}
+  })
   set('open', function open(url) { note('window', String(url ?? '')); return null })
 
   // --- run: lets ms pass, but comes back after about `patience` real milliseconds with

@@ -5,14 +5,20 @@ const hone = globalThis.hone = {
   before: null,
   first: null,
   pseudos: true,
+  roots: [],
   act(op, names, nth, value) {
     hone.note()
     if (op === 'fill') return fill(names, nth, value[0])
     if (op === 'choose') return choose(names, nth, value)
     return click(op, names, nth)
   },
-  // note says whether any style sheet writes text, which saves looking at each element.
-  note() { hone.pseudos = all('style').some(s => s.textContent.includes('content')) },
+  // note comes before every look. It finds the shadow roots, and whether any style sheet
+  // writes text, which saves looking at each element.
+  note() {
+    if (!root()) document.appendChild(document.createElement('html')) // document.open() and the like
+    hone.roots = shadowRoots(document)
+    hone.pseudos = all('style').some(s => s.textContent.includes('content'))
+  },
   leave,
   // mark remembers how the page looks. What it returns outlives a reload.
   mark(whole) {

@@ -6,17 +6,19 @@ const first = getter(Node.prototype, 'firstChild'), next = getter(Node.prototype
 const up = getter(Node.prototype, 'parentNode'), kind = getter(Node.prototype, 'nodeType')
 const data = getter(CharacterData.prototype, 'data')
 const tag = getter(Element.prototype, 'localName'), shadow = getter(Element.prototype, 'shadowRoot')
+const everyElement = () => Document.prototype.querySelectorAll.call(document, '*')
 const attr = (e, n) => Element.prototype.getAttribute.call(e, n)
 const has = (e, n) => Element.prototype.hasAttribute.call(e, n)
 const rectOf = e => Element.prototype.getBoundingClientRect.call(e)
 const matches = (e, s) => Element.prototype.matches.call(e, s)
 const closest = (e, s) => Element.prototype.closest.call(e, s)
+// all finds below the document and below every open shadow root, in that order.
 const all = s => {
   const found = [...Document.prototype.querySelectorAll.call(document, s)]
-  for (const host of shadowHosts()) found.push(...shadow(host).querySelectorAll(s))
+  for (const r of hone.roots) found.push(...r.querySelectorAll(s.replace('html,body,', '').replace('body ', '')))
   return found
 }
-const shadowHosts = () => [...Document.prototype.querySelectorAll.call(document, '*')].filter(e => shadow(e))
+const shadowRoots = top => [...(top === document ? everyElement() : top.querySelectorAll('*'))].map(shadow).filter(Boolean).flatMap(r => [r, ...shadowRoots(r)])
 const parent = e => { const p = up(e); return p && kind(p) === 11 ? p.host ?? null : p && kind(p) === 1 ? p : null }
 const root = () => getter(Document.prototype, 'documentElement')(document)
 const bodyOf = () => getter(Document.prototype, 'body')(document)
