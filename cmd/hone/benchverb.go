@@ -1,0 +1,115 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"hone"
+	"hone/bench"
+	"hone/effort"
+	"hone/task"
+	"hone/verify"
+)
+
+func benchVerbs() []verb {
+	return []verb{{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps}}
+}
+
+// runBenchApps puts each task's request through Make, and grades what comes out by the
+// task's checks.
+func runBenchApps(ctx context.Context, e *env, args []string) error {
+	f := flags()
+	file := f.String("tasks", "", "")
+	model := f.String("model", "", "")
+	dial := f.String("effort", "", "")
+	limit := f.Int("limit", 0, "")
+	asJSON := f.Bool("json", false, "")
+	if _, err := parse(f, args, 0, 0); err != nil {
+		return err
+	}
+	if *file == "" {
+		return usage("missing argument")
+	}
+	if *limit < 0 {
+		return usage("negative", "option", "--limit")
+	}
+	level, err := effort.Parse(*dial)
+	if err != nil {
+		return usage("bad effort", "given", *dial)
+	}
+	tasks, err := readTasks(*file)
+	if err != nil {
+		return err
+	}
+	if *limit > 0 && *limit < len(tasks) {
+		tasks = tasks[:*limit]
+	}
+	return e.withMachinery(func(m *machinery) error {
+		h, err := m.hone(ctx, *model, false)
+		if err != nil {
+			return err
+		}
+		r, err := bench.Apps(ctx, tasks, benchMake(h, level), func(ctx context.Context, html string, t *task.Task) (*verify.Verdict, error) {
+			return h.Prover.Page(ctx, html, t)
+		}, func(x bench.Item) {
+			mark := e.err.red("✗")
+			if x.Passed {
+				mark = e.err.green("✓")
+			}
+			e.err.line(fmt.Sprintf("%s %-24s %5.1f s  %s", mark, x.ID, x.Seconds, short(x.Why)))
+		})
+		if err != nil {
+			return err
+		}
+		if *asJSON {
+			return e.json(r)
+		}
+		e.report(r)
+		return nil
+	})
+}
+
+// benchMake is Make as the bench wants it: the app that a person would be shown, proven
+// or, marked as such, the nearest.
+func benchMake(h *hone.Hone, level effort.Level) bench.Make {
+	return func(ctx context.Context, request, lang string) (string, time.Duration, error) {
+		start := time.Now()
+		got, err := h.Make(ctx, hone.Request{Text: request, Lang: lang, Effort: level}, nil)
+		took := time.Since(start)
+		switch {
+		case errors.Is(err, hone.ErrNothing):
+			return "", took, fmt.Errorf("%w: %w", bench.ErrNoAnswer, err)
+		case err != nil && !errors.Is(err, hone.ErrUnproven):
+			return "", took, err
+		}
+		return got.HTML, took, nil
+	}
+}
+
+func short(s string) string {
+	if r := []rune(s); len(r) > 100 {
+		return string(r[:100]) + "…"
+	}
+	return s
+}
+
+func (e *env) report(r *bench.Report) {
+	percent := func(x float64) string { return fmt.Sprintf("%.1f %%", 100*x) }
+	e.out.line(e.say("bench total", "passed", fmt.Sprint(r.Passed), "n", fmt.Sprint(r.N), "rate", percent(r.Rate),
+		"low", percent(r.CI95[0]), "high", percent(r.CI95[1]), "errors", fmt.Sprint(r.Errors)))
+	e.out.line(e.say("bench time", "p50", fmt.Sprintf("%.1f", r.P50), "p95", fmt.Sprintf("%.1f", r.P95)))
+	rows := [][]string{}
+	for _, l := range []string{"1", "2", "3", "4"} {
+		if s, ok := r.ByLevel[l]; ok {
+			rows = append(rows, []string{e.say("bench level", "level", l), fmt.Sprintf("%d / %d", s.Passed, s.N), percent(s.Rate)})
+		}
+	}
+	for _, l := range languages {
+		if s, ok := r.ByLang[l]; ok {
+			rows = append(rows, []string{l, fmt.Sprintf("%d / %d", s.Passed, s.N), percent(s.Rate)})
+		}
+	}
+	e.out.table(rows)
+}

@@ -1,0 +1,199 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"runtime"
+
+	"hone"
+	"hone/app"
+	"hone/corpus"
+	"hone/episode"
+	"hone/generate"
+	"hone/llm"
+	"hone/llm/llamacpp"
+	"hone/llm/openai"
+	"hone/modelstore"
+	skrt "hone/sketch/runtime"
+	"hone/verify"
+	"hone/verify/browser"
+	"hone/verify/logic"
+)
+
+// machinery is what making and proving apps needs, opened as it is asked for and closed
+// together.
+type machinery struct {
+	e       *env
+	closers []func() error
+	page    *browser.Browser
+}
+
+func (m *machinery) close() {
+	for i := len(m.closers) - 1; i >= 0; i-- {
+		m.closers[i]()
+	}
+}
+
+// withMachinery closes what f opened.
+func (e *env) withMachinery(f func(*machinery) error) error {
+	m := &machinery{e: e}
+	defer m.close()
+	return f(m)
+}
+
+// model opens the model that --model names: an endpoint, or one of the store's; "" is
+// the one in use.
+func (m *machinery) model(ctx context.Context, name string) (llm.Generator, generate.Style, error) {
+	dir, err := m.e.home()
+	if err != nil {
+		return nil, "", err
+	}
+	store := modelstore.Open(dir)
+	base, adapter, err := store.Current()
+	if name != "" {
+		base, err = store.Model(name)
+		adapter = nil
+		if errors.Is(err, modelstore.ErrUnknown) {
+			return m.endpoint(dir, name, err)
+		}
+	}
+	if err != nil {
+		return nil, "", err
+	}
+	libs, err := store.Runtime()
+	if err != nil {
+		return nil, "", err
+	}
+	if base.Base != "" { // an adapter was named
+		on, err := store.Model(base.Base)
+		if err != nil {
+			return nil, "", err
+		}
+		adapter, base = &base, on
+	}
+	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{Name: base.Name})
+	if err != nil {
+		return nil, "", err
+	}
+	m.closers = append(m.closers, engine.Close)
+	if adapter != nil {
+		if err := engine.SetAdapter(ctx, llm.Adapter{Path: adapter.Path, Scale: adapter.Scale}); err != nil {
+			return nil, "", err
+		}
+	}
+	return engine, generate.Complete, nil
+}
+
+// endpoint opens a model at an OpenAI-compatible endpoint; unknown is what the store
+// said of the name.
+func (m *machinery) endpoint(dir, name string, unknown error) (llm.Generator, generate.Style, error) {
+	target, err := openai.ParseTarget(name)
+	if err != nil {
+		return nil, "", errors.Join(unknown, err)
+	}
+	key, err := openai.FindKey(target, m.e.getenv, filepath.Join(dir, "key"))
+	if err != nil {
+		return nil, "", err
+	}
+	client, err := openai.New(openai.Options{Target: target, Key: key})
+	if err != nil {
+		return nil, "", err
+	}
+	m.closers = append(m.closers, client.Close)
+	return client, generate.Instruct, nil
+}
+
+// browser opens the browser, once.
+func (m *machinery) browser(ctx context.Context) (*browser.Browser, error) {
+	if m.page != nil {
+		return m.page, nil
+	}
+	path, err := modelstore.Browser()
+	if err != nil {
+		return nil, err
+	}
+	b, err := browser.Open(ctx, browser.Options{Path: path})
+	if err != nil {
+		return nil, err
+	}
+	m.page = b
+	m.closers = append(m.closers, b.Close)
+	return b, nil
+}
+
+// prover opens the tiers; the browser too where page is set.
+func (m *machinery) prover(ctx context.Context, page bool) (*verify.Prover, error) {
+	var tiers []verify.LogicTier
+	for range runtime.NumCPU() {
+		p, err := logic.New(skrt.Core())
+		if err != nil {
+			return nil, err
+		}
+		tiers = append(tiers, p)
+	}
+	if !page {
+		return verify.NewProver(tiers, nil), nil
+	}
+	b, err := m.browser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return verify.NewProver(tiers, b), nil
+}
+
+// hone opens all that making an app needs. The browser starts while the model loads.
+func (m *machinery) hone(ctx context.Context, model string, keep bool) (*hone.Hone, error) {
+	type opened struct {
+		prover *verify.Prover
+		err    error
+	}
+	proving := make(chan opened, 1)
+	go func() {
+		p, err := m.prover(ctx, true)
+		proving <- opened{p, err}
+	}()
+	gen, style, err := m.model(ctx, model)
+	p := <-proving
+	if err := errors.Join(err, p.err); err != nil {
+		return nil, err
+	}
+	examples, err := library()
+	if err != nil {
+		return nil, err
+	}
+	h := &hone.Hone{Writer: &generate.Writer{Model: gen, Style: style, Library: examples}, Prover: p.prover}
+	if keep {
+		return h, m.stores(h)
+	}
+	return h, nil
+}
+
+// stores opens what keeps apps and episodes.
+func (m *machinery) stores(h *hone.Hone) error {
+	dir, err := m.e.home()
+	if err != nil {
+		return err
+	}
+	if h.Apps, err = app.Open(dir); err != nil {
+		return err
+	}
+	m.closers = append(m.closers, h.Apps.Close)
+	if h.Episodes, err = episode.Open(dir); err != nil {
+		return err
+	}
+	m.closers = append(m.closers, h.Episodes.Close)
+	return nil
+}
+
+func library() (*generate.Library, error) {
+	list, err := corpus.Load()
+	if err != nil {
+		return nil, err
+	}
+	examples := make([]generate.Example, len(list))
+	for i, x := range list {
+		examples[i] = generate.Example{Lang: x.Task.Lang, Request: x.Task.Request, Sketch: x.Sketch}
+	}
+	return generate.NewLibrary(examples), nil
+}
