@@ -16,10 +16,10 @@ RACED = $(shell $(GO) list -e -f '{{if .GoFiles}}{{.ImportPath}}{{end}}' $(RACE)
 .PHONY: build setup run test lint bench
 
 build: # bin/hone, without cgo: it runs wherever its system does
-	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/hone ./cmd/hone
+	CGO_ENABLED=0 $(GO) build -trimpath -buildvcs=false -ldflags '-s -w -X main.version=$(VERSION)' -o bin/hone ./cmd/hone
 
 setup: build # engine, model and browser, where they are missing
-	bin/hone setup
+	bin/hone setup --yes # it says what it fetches; who typed make has asked for it
 
 run: setup # make run REQUEST="tip calculator"; without one it asks
 	@if [ -n "$$REQUEST" ]; then bin/hone run -- "$$REQUEST"; else bin/hone run; fi

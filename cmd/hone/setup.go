@@ -154,11 +154,11 @@ type bars struct {
 func (b *bars) at(item string, done, total int64) {
 	if item != b.item {
 		b.end(true)
-		b.item, b.total = item, total
+		b.item, b.total, b.done = item, total, 0
 		b.now = b.e.err.progress(b.e.itemTitle(item), total, bytesText)
 	}
-	b.done = done
-	b.now.at(done)
+	b.done = max(b.done, done) // a client that moves its file, or tries again, tells less for a while
+	b.now.at(b.done)
 }
 
 // end leaves the last bar full where its work is done, and as far as it came where not.

@@ -77,6 +77,7 @@ func TestBars(t *testing.T) {
 		b := &bars{e: &env{say: newWords("en"), err: term}}
 		b.at("engine x", 1, 200)
 		b.at("fonts", 5, 100)
+		b.at("fonts", 0, 100) // never backwards
 		b.end(tc.done)
 		b.end(tc.done) // nothing is left to end
 		if out.String() != tc.want {
