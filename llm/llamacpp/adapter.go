@@ -12,7 +12,12 @@ import (
 // SetAdapter has the following calls answered with a LoRA adapter on the base, or with
 // the plain base where a.Path is "". Calls under way end with what they began with.
 func (e *Engine) SetAdapter(ctx context.Context, a llm.Adapter) error {
-	err := e.alone(ctx, func() error { return e.setAdapter(a) })
+	leave, err := e.enter()
+	if err != nil {
+		return fmt.Errorf("llamacpp adapter: %w", err)
+	}
+	defer leave()
+	err = e.alone(ctx, func() error { return e.setAdapter(a) })
 	if err != nil && ctx.Err() == nil {
 		return fmt.Errorf("llamacpp adapter: %w", err)
 	}

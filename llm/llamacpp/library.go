@@ -114,7 +114,7 @@ func (l *errorLog) take() string {
 	defer l.Unlock()
 	s := l.last
 	if l.last = ""; s == "" {
-		s = "the library does not say why"
+		s = "the library says no more (see the lines above, if any)"
 	}
 	return s
 }

@@ -32,8 +32,8 @@ func (l *loop) init(o Options) {
 
 // run is the engine's goroutine: take work, decode a step, until the end.
 func (e *Engine) run() {
-	defer close(e.done)
 	defer e.free()
+	defer close(e.done)
 	defer func() {
 		// A fault in here must not end the program, which has people's apps open.
 		if r := recover(); r != nil {

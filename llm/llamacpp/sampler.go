@@ -132,15 +132,22 @@ func (s *sampler) logSum() float64 {
 // is drawn; only where it says no is it asked for all candidates, which costs far more.
 func (s *sampler) draw(logits []float32, high float32) (llama.Token, bool) {
 	s.gather(logits, high-float32(s.floor())/perUnit)
-	s.cut()
-	if t := s.random(); s.grammar.allows(t) {
+	if s.topK > 0 || s.topP < 1 || s.minP > 0 {
+		s.sort()
+		s.cut(math.Exp(s.logSum()))
+	}
+	if t := s.random(high); s.grammar.allows(t) {
 		return t, true
 	}
 	if !s.narrow(logits, high) {
 		return 0, false
 	}
-	s.cut()
-	return s.random(), true
+	total := 0.0
+	for _, c := range s.found {
+		total += math.Exp(float64(c.logit - s.found[0].logit))
+	}
+	s.cut(total)
+	return s.random(s.found[0].logit), true
 }
 
 // floor returns the bucket below which nothing needs to be looked at.
@@ -163,7 +170,7 @@ func (s *sampler) floor() int {
 	return buckets
 }
 
-// gather collects the words with a logit of at least low, best first.
+// gather collects the words with a logit of at least low.
 func (s *sampler) gather(logits []float32, low float32) {
 	s.found = s.found[:0]
 	for i, l := range logits {
@@ -171,6 +178,10 @@ func (s *sampler) gather(logits []float32, low float32) {
 			s.found = append(s.found, candidate{id: llama.Token(i), logit: l})
 		}
 	}
+}
+
+// sort puts the best first.
+func (s *sampler) sort() {
 	slices.SortFunc(s.found, func(a, b candidate) int {
 		switch {
 		case a.logit > b.logit:
@@ -182,33 +193,29 @@ func (s *sampler) gather(logits []float32, low float32) {
 	})
 }
 
-// cut applies top-k, top-p and min-p to what was found.
-func (s *sampler) cut() {
+// cut applies top-k, top-p and min-p to what was found, sorted; total is the whole
+// distribution's sum relative to the best.
+func (s *sampler) cut(total float64) {
 	if s.topK > 0 && len(s.found) > s.topK {
 		s.found = s.found[:s.topK]
 	}
-	total := 0.0
-	for i := range s.found {
-		c := &s.found[i]
-		c.p = math.Exp(float64(c.logit - s.found[0].logit))
-		total += c.p
-	}
 	sum := 0.0
 	for i, c := range s.found {
-		if i > 0 && (c.p < s.minP || sum >= s.topP*total) {
+		p := math.Exp(float64(c.logit - s.found[0].logit))
+		if i > 0 && (p < s.minP || sum >= s.topP*total) {
 			s.found = s.found[:i]
 			return
 		}
-		sum += c.p
+		sum += p
 	}
 }
 
-// random draws one of the found words by the temperature.
-func (s *sampler) random() llama.Token {
+// random draws one of the found words by the temperature; high is the best one's logit.
+func (s *sampler) random(high float32) llama.Token {
 	total := 0.0
 	for i := range s.found {
 		c := &s.found[i]
-		c.p = math.Exp(float64(c.logit-s.found[0].logit) / s.temperature)
+		c.p = math.Exp(float64(c.logit-high) / s.temperature)
 		total += c.p
 	}
 	u := s.rng.Float64() * total
@@ -237,6 +244,7 @@ func (s *sampler) narrow(logits []float32, high float32) bool {
 			low = float32(math.Inf(-1))
 		}
 		s.gather(logits, low)
+		s.sort()
 		if s.grammar.filter(&s.found); len(s.found) > 0 {
 			return true
 		}

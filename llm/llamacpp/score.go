@@ -11,6 +11,11 @@ import (
 
 // Score returns the log-probability of each answer token after the prompt.
 func (e *Engine) Score(ctx context.Context, prompt []llm.Message, answers []string) ([][]float64, error) {
+	leave, err := e.enter()
+	if err != nil {
+		return nil, fmt.Errorf("llamacpp score: %w", err)
+	}
+	defer leave()
 	tokens, err := e.vocab.prompt(prompt)
 	if err != nil {
 		return nil, fmt.Errorf("llamacpp score: %w", err)

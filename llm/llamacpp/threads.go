@@ -11,22 +11,15 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// threads decides how many threads decode. Within a step they wait for each other by
-// spinning, several hundred times; where another program holds a core, the others spin
-// for as long as that core's thread is off it, and decoding collapses (2 threads on 2
-// shared cores: 60–130 tokens/s fell to 10). So each step's processor time is compared
-// with its duration: threads that don't get their cores are taken out of use for a while.
+// threads are those that decode: a pool as large as the machine, of which so many are
+// used as get a core of their own.
 type threads struct {
-	most int // one for each core
-	now  int
-	pool uintptr
-	ctx  llama.Context
-
-	cpu     time.Duration // of the process, at the step's start
-	start   time.Time
-	starved int       // steps in a row that lacked processor time
-	retry   time.Time // when more threads are tried again
-	pause   time.Duration
+	pace
+	pool  uintptr
+	ctx   llama.Context
+	cpu   time.Duration // of the process, at the step's start
+	start time.Time
+	used  int // as the context was last told
 }
 
 // tooMany is where more threads stop helping a model this small.
@@ -36,7 +29,7 @@ func newThreads(n int) *threads {
 	if n <= 0 {
 		n = min(physicalCores(), runtime.GOMAXPROCS(0), tooMany)
 	}
-	return &threads{most: n, now: n, pause: firstPause}
+	return &threads{pace: newPace(n), used: n}
 }
 
 // attach gives the context a pool of threads that sleep between steps (poll 0), so that
@@ -58,48 +51,20 @@ func (t *threads) end(n native) {
 	}
 }
 
-const (
-	firstPause = 500 * time.Millisecond
-	lastPause  = 8 * time.Second
-	fairShare  = 0.85 // of the processor time that the threads could have used
-)
-
 // before is called just before a step.
 func (t *threads) before() {
-	if t.most == 1 {
-		return
-	}
 	t.start = time.Now()
-	if t.now < t.most && t.start.After(t.retry) {
-		t.use(t.most)
+	if t.begin(t.start, idleTime); t.now != t.used {
+		t.used = t.now
+		llama.SetNThreads(t.ctx, int32(t.now), int32(t.now))
 	}
 	t.cpu = processTime()
 }
 
-// after is called just after a step and judges it.
+// after is called just after a step.
 func (t *threads) after() {
-	if t.most == 1 || t.now == 1 {
-		return
-	}
-	took := time.Since(t.start)
-	share := float64(processTime()-t.cpu) / (float64(took) * float64(t.now))
-	if share >= fairShare {
-		t.starved = 0
-		t.pause = firstPause
-		return
-	}
-	if t.starved++; t.starved < 2 {
-		return // one late wake-up is nothing yet
-	}
-	t.starved = 0
-	t.retry = time.Now().Add(t.pause)
-	t.pause = min(2*t.pause, lastPause)
-	t.use(1)
-}
-
-func (t *threads) use(n int) {
-	t.now = n
-	llama.SetNThreads(t.ctx, int32(n), int32(n))
+	now := time.Now()
+	t.judge(now, now.Sub(t.start), processTime()-t.cpu, idleTime)
 }
 
 func processTime() time.Duration {

@@ -93,8 +93,8 @@ func (v vocab) turns(messages []llm.Message) ([]llama.Token, error) {
 	}
 	var out []llama.Token
 	rest := string(buf[:n])
-	if bos := v.piecesOfBOS(); bos != "" {
-		rest = strings.TrimPrefix(rest, bos)
+	if bos := llama.VocabBOS(v.handle); bos != llama.TokenNull {
+		rest = strings.TrimPrefix(rest, v.text(bos)) // some templates write it out themselves
 	}
 	for i, m := range messages {
 		before, after, found := strings.Cut(rest, mark(i))
@@ -111,18 +111,16 @@ func (v vocab) turns(messages []llm.Message) ([]llama.Token, error) {
 // mark is what no template changes and no other message contains.
 func mark(i int) string { return fmt.Sprintf("\u2063%d\u2063", i) }
 
-// piecesOfBOS is the text of the token that begins every prompt, which some templates
-// write out themselves.
-func (v vocab) piecesOfBOS() string {
-	bos := llama.VocabBOS(v.handle)
-	if bos == llama.TokenNull {
-		return ""
-	}
-	return llama.VocabGetText(v.handle, bos)
-}
+// text is a token as the vocabulary writes it, control tokens too.
+func (v vocab) text(t llama.Token) string { return llama.VocabGetText(v.handle, t) }
 
 // Tokenize returns the token ids of a prompt, for training on just what is decoded.
 func (e *Engine) Tokenize(messages []llm.Message) ([]int, error) {
+	leave, err := e.enter()
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
 	tokens, err := e.vocab.prompt(messages)
 	ids := make([]int, len(tokens))
 	for i, t := range tokens {
