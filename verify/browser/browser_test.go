@@ -71,7 +71,7 @@ func TestPages(t *testing.T) {
 	if len(names) == 0 {
 		t.Fatal("no pages")
 	}
-	b := open(t, Options{Patience: 10 * time.Second})
+	b := open(t, Options{Patience: 40 * time.Second})
 	t.Run("all", func(t *testing.T) {
 		for _, name := range names {
 			t.Run(strings.TrimSuffix(filepath.Base(name), ".html"), func(t *testing.T) {

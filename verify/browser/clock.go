@@ -11,6 +11,9 @@ const stepMs = 50
 // advance lets page time pass, in pieces of at most half a second of real time, so that
 // a page that is slow is told from one that hangs.
 func (p *page) advance(ctx context.Context, ms float64) error {
+	if _, _, err := p.current(ctx); err != nil {
+		return err
+	}
 	p.mu.Lock()
 	clocks, n := p.clocks, p.loads
 	p.mu.Unlock()

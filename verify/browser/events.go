@@ -102,7 +102,12 @@ func (p *page) request(raw []byte) {
 	json.Unmarshal(raw, &ev)
 	c := p.proc.conn
 	main := ev.ResourceType == "Document" && ev.FrameID == string(p.target)
-	if main && own(ev.Request.URL) && ev.Request.Method == "GET" {
+	p.mu.Lock()
+	wild := p.again >= maxReloads
+	p.mu.Unlock()
+	if main && wild {
+		p.blame(&p.escapes, "loads itself anew without end")
+	} else if main && own(ev.Request.URL) && ev.Request.Method == "GET" {
 		p.serve(ev.RequestID)
 		return
 	}
@@ -110,9 +115,9 @@ func (p *page) request(raw []byte) {
 		c.post(p.session, "Fetch.continueRequest", args{"requestId": ev.RequestID})
 		return
 	}
-	if main {
+	if main && !wild {
 		p.blame(&p.escapes, "goes to "+short(ev.Request.URL))
-	} else if ev.Request.URL != origin+"favicon.ico" { // the browser's own wish
+	} else if !main && ev.Request.URL != origin+"favicon.ico" { // the browser's own wish
 		p.blame(&p.network, fmt.Sprintf("asks for %s (%s)", short(ev.Request.URL), strings.ToLower(ev.ResourceType)))
 	}
 	// Aborted, not blocked: the document that is there stays. Its own load event may never
@@ -129,6 +134,7 @@ func (p *page) serve(request string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.loads++
+	p.again++
 	p.elapsed += p.now
 	p.now = 0
 	select {

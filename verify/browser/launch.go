@@ -68,8 +68,8 @@ func flags(dir string) []string {
 // Limits of one page's process. The heap limit ends scripts that hoard objects; the data
 // limit ends everything else (array buffers, canvases, millions of nodes).
 const (
-	heapMiB = 512
-	dataKiB = 3 << 20 // ulimit -d counts KiB
+	heapMiB = 256
+	dataKiB = 2 << 20 // ulimit -d counts KiB
 )
 
 // process is a running Chromium and the pipe to it.

@@ -55,11 +55,11 @@ type page struct {
 	elapsed float64 // page ms since then, of documents gone
 	now     float64 // page ms of this document
 
-	world  string         // the verifier's own world in the main frame
-	clocks []clock        // of the main frame and those within
-	loaded chan struct{}  // closed by the load event; replaced when a document is asked for
-	loads  int            // documents asked for
-	frames map[string]int // execution contexts' unique ids → their numbers
+	world  string        // the verifier's own world in the main frame
+	clocks []clock       // of the main frame and those within
+	loaded chan struct{} // closed by the load event; replaced when a document is asked for
+	loads  int           // documents asked for
+	again  int           // of those, by the page itself since the last input
 
 	errors  []string // console errors and uncaught exceptions since last taken
 	network []string // requests and the like that were blocked
@@ -70,23 +70,24 @@ type page struct {
 	dialogN int
 }
 
-type clock struct {
-	object string
-	frame  string // unique id of its context's frame order; the first is the main frame's
-}
+// A clock is the injected object that lets a frame's time pass; the main frame's comes first.
+type clock struct{ object string }
 
 var (
 	errCrashed = errors.New("the page's process crashed")
 	errStorm   = errors.New("the page opens dialogs without end")
 )
 
-// maxDialogs is how many dialogs one page may open.
-const maxDialogs = 300
+// Bounds of what one page may do before it counts as running wild.
+const (
+	maxDialogs = 300 // opened
+	maxReloads = 8   // of itself, between two inputs
+)
 
 // newPage makes a context and a tab in it. The commands that need no answer are sent in
 // one go.
 func newPage(ctx context.Context, proc *process) (*page, error) {
-	p := &page{proc: proc, secret: nonce(), loaded: make(chan struct{}), crashed: make(chan struct{}), frames: map[string]int{}}
+	p := &page{proc: proc, secret: nonce(), loaded: make(chan struct{}), crashed: make(chan struct{})}
 	c := proc.conn
 	var bc struct {
 		BrowserContextID string `json:"browserContextId"`
@@ -217,6 +218,9 @@ func (p *page) reload(ctx context.Context) error {
 }
 
 func (p *page) navigate(ctx context.Context, before int, method string, params any) error {
+	p.mu.Lock()
+	p.again = -1 // the one asked for here is not the page's own
+	p.mu.Unlock()
 	if err := p.call(ctx, method, params, nil); err != nil {
 		return err
 	}
@@ -296,11 +300,12 @@ func (p *page) eval(ctx context.Context, res any, name string, params ...any) er
 	}
 	expr := "hone." + name + "(" + strings.Join(raw, ",") + ")"
 	for try := 0; ; try++ {
-		p.mu.Lock()
-		world, n := p.world, p.loads
-		p.mu.Unlock()
+		world, n, err := p.current(ctx)
+		if err != nil {
+			return err
+		}
 		var r remote
-		err := p.call(ctx, "Runtime.evaluate", args{"expression": expr, "uniqueContextId": world, "returnByValue": true}, &r)
+		err = p.call(ctx, "Runtime.evaluate", args{"expression": expr, "uniqueContextId": world, "returnByValue": true}, &r)
 		if err != nil {
 			if try < 5 && gone(err) {
 				if err := p.renewed(ctx, n); err != nil {
@@ -320,13 +325,35 @@ func (p *page) eval(ctx context.Context, res any, name string, params ...any) er
 	}
 }
 
+// current gives the verifier's world of the document that is there, waiting for the one
+// that is on its way.
+func (p *page) current(ctx context.Context) (world string, n int, err error) {
+	for {
+		p.mu.Lock()
+		world, n = p.world, p.loads
+		p.mu.Unlock()
+		if world != "" {
+			return world, n, nil
+		}
+		if err := p.settle(ctx, n-1); err != nil {
+			return "", n, err
+		}
+		p.mu.Lock()
+		none := p.world == "" && p.loads == n
+		p.mu.Unlock()
+		if none {
+			return "", n, fmt.Errorf("%w: its document went away", errCrashed)
+		}
+	}
+}
+
 // gone tells whether a command failed because its document went away.
 func gone(err error) bool {
 	var e *cdproto.Error
 	if !errors.As(err, &e) {
 		return false
 	}
-	for _, s := range []string{"uniqueContextId not found", "Cannot find context", "Execution context was destroyed", "navigated or closed", "Could not find object", "Cannot find object", "Promise was collected"} {
+	for _, s := range []string{"uniqueContextId not found", "invalid uniqueContextId", "Cannot find context", "Execution context was destroyed", "navigated or closed", "Could not find object", "Cannot find object", "Promise was collected"} {
 		if strings.Contains(e.Message, s) {
 			return true
 		}

@@ -114,6 +114,7 @@ func (p *page) click(ctx context.Context, x, y float64) error {
 	at := func(kind string, buttons int) args {
 		return args{"type": kind, "x": x, "y": y, "button": "left", "buttons": buttons, "clickCount": 1}
 	}
+	p.input()
 	down := p.proc.conn.post(p.session, "Input.dispatchMouseEvent", at("mousePressed", 1))
 	if err := p.call(ctx, "Input.dispatchMouseEvent", at("mouseReleased", 0), nil); err != nil {
 		return err
@@ -121,8 +122,16 @@ func (p *page) click(ctx context.Context, x, y float64) error {
 	return down.wait(ctx, nil)
 }
 
+// input notes that the page is about to get some: it may load itself anew for that.
+func (p *page) input() {
+	p.mu.Lock()
+	p.again = 0
+	p.mu.Unlock()
+}
+
 // press presses and releases a key, named as KeyboardEvent.key names it.
 func (p *page) press(ctx context.Context, key string) error {
+	p.input()
 	k := keyFor(key)
 	down := args{"type": "keyDown", "key": k.key, "code": k.code, "windowsVirtualKeyCode": k.number, "nativeVirtualKeyCode": k.number}
 	if k.text != "" {
