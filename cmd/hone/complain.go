@@ -5,9 +5,11 @@ import (
 	"errors"
 	"flag"
 
+	"hone"
 	"hone/internal/sqlitedb"
 	"hone/llm"
 	"hone/modelstore"
+	"hone/verify"
 )
 
 // A problem is an error that knows its sentence, a key of words/*.json, and the exit
@@ -79,6 +81,9 @@ func knowns() []known {
 		{llm.ErrLimited, "error limited", exitEnvironment},
 		{llm.ErrTooLong, "error too long", exitFailed},
 		{llm.ErrBadRequest, "error bad request", exitFailed},
+
+		{hone.ErrNothing, "error make nothing", exitFailed},
+		{verify.ErrNoVerdict, "error no verdict", exitEnvironment},
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"hone/app"
 	"hone/episode"
+	"hone/llm/openai/openaitest"
 )
 
 func TestMain(m *testing.M) {
@@ -26,6 +27,7 @@ func TestMain(m *testing.M) {
 //	status N CMD ARG…            runs a command that must end with exit status N
 //	saved NAME KIND TITLE FILE   saves an app (sketch, html or uncompiled), sets $NAME to its id
 //	logged NAME REQUEST          logs an episode and sets $NAME to its id
+//	endpoint FILE                starts a model server that answers with the file, as $ENDPOINT
 //	equipped                     gives the home the engine and the model of this machine
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -38,7 +40,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"status": status, "saved": saved, "logged": logged, "equipped": equipped,
+			"status": status, "saved": saved, "logged": logged, "equipped": equipped, "endpoint": endpoint,
 		},
 	})
 }
@@ -60,6 +62,16 @@ func status(ts *testscript.TestScript, neg bool, args []string) {
 	if got != want {
 		ts.Fatalf("exit status %d, want %d", got, want)
 	}
+}
+
+func endpoint(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: endpoint FILE")
+	}
+	text := ts.ReadFile(args[0])
+	srv := openaitest.Start(openaitest.Options{Context: 65536, Answer: func(openaitest.Call) string { return text }})
+	ts.Defer(srv.Close)
+	ts.Setenv("ENDPOINT", srv.URL+"#"+srv.Models()[0])
 }
 
 func saved(ts *testscript.TestScript, neg bool, args []string) {
