@@ -41,7 +41,4 @@ func (p *Prover) Behave(ctx context.Context, definition string, steps []task.Ste
 	return shown.all(s.filled), nil
 }
 
-// DefaultNow is the clock where a caller has no task.
-func DefaultNow() time.Time { return new(task.Task).Clock() }
-
 var _ verify.LogicTier = (*Prover)(nil)

@@ -1,6 +1,7 @@
 package logic
 
 import (
+	"encoding/json"
 	"strconv"
 )
 
@@ -16,7 +17,6 @@ func (g *grading) exercise(s *session) error {
 	if _, err := s.look(); err != nil {
 		return err
 	}
-	first := s.world.store
 	written := func(c *control) bool { return c.typed() || c.kind == "select" }
 	if err := s.fillAll(written, func(c *control) any { return typical(c, 0) }); err != nil {
 		return err
@@ -30,7 +30,7 @@ func (g *grading) exercise(s *session) error {
 			return err
 		}
 	}
-	if err := s.pass(patienceMS, nil); err != nil {
+	if err := s.pass(patienceMS); err != nil {
 		return err
 	}
 	p, err := s.look()
@@ -41,7 +41,7 @@ func (g *grading) exercise(s *session) error {
 		g.names = named(p)
 	}
 	thrown := s.thrown
-	if err := g.storage(s, first); err != nil {
+	if err := g.storage(s); err != nil {
 		return err
 	}
 	if thrown != "" {
@@ -51,18 +51,28 @@ func (g *grading) exercise(s *session) error {
 }
 
 // storage reloads the app and sees whether all that it stored is still there.
-func (g *grading) storage(s *session, first string) error {
-	before := s.world.store
+func (g *grading) storage(s *session) error {
 	if !s.world.kept {
 		return nil
 	}
+	before := s.world.store
 	if err := s.reload(); err != nil {
 		return err
 	}
-	if _, err := s.look(); err != nil {
+	if err := s.pass(stepMS); err != nil {
 		return err
 	}
-	return g.add(RuleStorage, because(lost(first, before, s.world.store)))
+	if s.world.store == before {
+		return g.add(RuleStorage, nil)
+	}
+	fresh, err := g.open(len(g.t.Checks))
+	if err != nil {
+		return err
+	}
+	var was, is map[string]any
+	_ = json.Unmarshal([]byte(before), &was)
+	_ = json.Unmarshal([]byte(s.world.store), &is)
+	return g.add(RuleStorage, because(lost(fresh.values(was), was, is)))
 }
 
 // fillAll puts values into all fields of a kind, those included that appear by it.
@@ -101,22 +111,23 @@ func typical(c *control, round int) any {
 	case "number", "slider":
 		lo, hi := bounds(c, -1e15, 1e15)
 		x := []float64{7, 3, 12}[round%3]
+		if c.kind == "slider" && round == 0 {
+			x = lo + (hi-lo)/2
+		}
 		return strconv.FormatFloat(min(max(x, lo), hi), 'g', -1, 64)
 	case "date":
-		return pick("2026-03-02", "2026-02-11", "2025-12-24")
+		return pick("2026-03-05", "2026-02-11", "2025-12-24")
 	case "time":
-		return pick("07:30", "18:05", "23:45")
+		return pick("10:30", "18:05", "23:45")
 	case "checkbox":
-		return !c.on
+		return c.on == (round%2 == 1)
 	case "select", "radio":
 		if len(c.options) == 0 {
 			return ""
 		}
 		return c.options[(len(c.options)-1+round)%len(c.options)]
-	case "area":
-		return pick("Milk 2\nBread 3", "One, two, three", "a")
 	}
-	return pick("Mina 5", "12", "level")
+	return pick("Sample 12", "12", "level")
 }
 
 // bounds are a field's, or the given ones.
@@ -157,6 +168,9 @@ func (s *session) pressAll(kind func(*control) bool, visit func(c *control, afte
 			}
 		}
 		if err := s.click(target{control: next}); err != nil {
+			return err
+		}
+		if err := s.pass(stepMS); err != nil {
 			return err
 		}
 		if visit != nil {

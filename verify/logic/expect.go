@@ -59,31 +59,27 @@ func wants(see []task.Expect, op task.Op) bool {
 // see waits until all expectations hold at one moment.
 func (s *session) see(see []task.Expect, before string) error {
 	why := ""
-	look := func() (bool, error) {
+	var last *page
+	err := s.poll(func() (bool, error) {
 		p, err := s.look()
-		if err != nil {
+		if err != nil || p == last && !wants(see, task.Moving) {
 			return false, err
 		}
-		why = ""
+		last, why = p, ""
 		for _, e := range see {
 			if why, err = s.holds(e, p, before); why != "" || err != nil {
 				return false, err
 			}
 		}
-		return true, nil
-	}
-	ok, err := look()
-	if err != nil || ok {
-		return err
-	}
-	// Nothing changes but at due moments, so that only those are looked at.
-	if err := s.pass(patienceMS, func() (bool, error) { ok, err = look(); return ok, err }); err != nil {
-		return err
-	}
-	if !ok {
+		if wants(see, task.Moving) {
+			why, err = s.moving(p)
+		}
+		return why == "", err
+	})
+	if err == nil && why != "" {
 		return &failure{why}
 	}
-	return nil
+	return err
 }
 
 // holds says in one sentence why an expectation doesn't hold now, or nothing.
@@ -92,7 +88,7 @@ func (s *session) holds(e task.Expect, p *page, before string) (string, error) {
 	case task.Number:
 		x := verify.Numbers(p.text())
 		for _, n := range x {
-			if math.Abs(n-e.Value) <= e.Tolerance()+1e-9*math.Max(1, math.Abs(e.Value)) {
+			if math.Abs(n-e.Value) <= e.Tolerance()+1e-9 {
 				return "", nil
 			}
 		}
@@ -126,8 +122,6 @@ func (s *session) holds(e task.Expect, p *page, before string) (string, error) {
 		if p.looks(s.filled) == before {
 			return "nothing changed by the last step", nil
 		}
-	case task.Moving:
-		return s.moving(p)
 	}
 	return "", nil
 }
@@ -175,7 +169,7 @@ func (s *session) rows(e task.Expect, p *page) string {
 // moving compares two moments half a second apart. New words of the old size don't move.
 func (s *session) moving(p *page) (string, error) {
 	first := p.shape()
-	if err := s.pass(500, nil); err != nil {
+	if err := s.pass(500); err != nil {
 		return "", err
 	}
 	q, err := s.look()
@@ -197,17 +191,16 @@ func (s *session) distinct(e task.Expect, do []task.Step) error {
 				return err
 			}
 		}
-		if err := s.pass(patienceMS, nil); err != nil {
+		if err := s.pass(patienceMS); err != nil {
 			return err
 		}
 		p, err := s.look()
 		if err != nil {
 			return err
 		}
-		seen[p.all(s.filled)] = true
+		if seen[p.all(s.filled)] = true; len(seen) >= e.N {
+			return nil
+		}
 	}
-	if len(seen) < e.N {
-		return failed("wanted %d different texts over %d times; there are %d", e.N, e.Over, len(seen))
-	}
-	return nil
+	return failed("wanted %d different texts over %d times; there are %d", e.N, e.Over, len(seen))
 }

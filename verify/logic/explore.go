@@ -87,6 +87,9 @@ func (x *explorer) explore(definition string) (err error) {
 		return err
 	}
 	for i, name := range fields {
+		if name == "" {
+			continue
+		}
 		other, _, err := x.walk(i)
 		if err != nil {
 			return err
@@ -110,7 +113,7 @@ func (x *explorer) explore(definition string) (err error) {
 
 // walk goes through a fresh app: all fields, then all buttons, forwards and again. It
 // gives what was seen on the way, without what stands in the fields, and the names of
-// the fields. The field number `other` gets another value than in other walks.
+// the fields, empty for those that needn't have an effect by themselves. The field number `other` gets another value than in other walks.
 func (x *explorer) walk(other int) (seen string, fields []string, err error) {
 	s, err := x.m.open(x.program, x.now, x.lang, 7)
 	if err != nil {
@@ -155,12 +158,15 @@ func (x *explorer) walk(other int) (seen string, fields []string, err error) {
 			if state != before {
 				x.alive[c.id()] = true
 			}
+			if err := s.pass(patienceMS); err != nil { // what runs, runs on a little
+				return err
+			}
 			return look()
 		}
 		if err := s.pressAll(pressable, visit); err != nil {
 			return "", nil, err
 		}
-		if err := s.pass(patienceMS, nil); err != nil {
+		if err := s.pass(patienceMS); err != nil {
 			return "", nil, err
 		}
 		if err := look(); err != nil {
@@ -177,7 +183,11 @@ func (x *explorer) walk(other int) (seen string, fields []string, err error) {
 func (s *session) fillEach(other int) (names []string, err error) {
 	n := 0
 	err = s.fillAll((*control).field, func(c *control) any {
-		names = append(names, c.name)
+		name := c.name
+		if strings.ContainsAny(c.key, ".:") { // in a quiz, a list's form or a row: not an input that results must depend on
+			name = ""
+		}
+		names = append(names, name)
 		round := 0
 		if n == other {
 			round = 1

@@ -3,6 +3,8 @@ package logic
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -48,57 +50,109 @@ func visible(p *page) string {
 	return "nothing is visible"
 }
 
-func named(p *page) string {
-	for _, c := range p.controls {
-		if strings.TrimSpace(c.name) == "" {
-			return fmt.Sprintf("a %s has no name; the text before it is %s", c.kind, quote(c.near))
+// names are those of the controls, as a screen reader has them: a radio group's are its
+// options.
+func (p *page) names(visit func(c *control, name string)) {
+	for i := range p.controls {
+		c := &p.controls[i]
+		if c.kind == "radio" {
+			for _, o := range c.options {
+				visit(c, o)
+			}
+			continue
 		}
+		name := c.name
+		if strings.TrimSpace(name) == "" {
+			name = c.hint
+		}
+		visit(c, strings.TrimSpace(name))
 	}
-	return ""
+}
+
+func named(p *page) (why string) {
+	p.names(func(c *control, name string) {
+		if name == "" && why == "" {
+			why = fmt.Sprintf("a %s has no name; the text before it is %s", c.kind, quote(c.near))
+		}
+	})
+	return why
 }
 
 // language counts, of title, headings and names that hold words, those in the language.
 func language(p *page, title, lang string) string {
-	words := append([]string{title}, p.headings...)
-	for _, c := range p.controls {
-		words = append(words, c.name)
-	}
-	all, right, other := 0, 0, ""
-	for _, w := range words {
-		letters, hangul := false, false
-		for _, r := range w {
-			letters = letters || unicode.IsLetter(r)
-			hangul = hangul || unicode.Is(unicode.Hangul, r)
-		}
-		if !letters {
-			continue
+	all, right := 0, 0
+	var wrong []string
+	count := func(label string) {
+		hangul, words := scriptOf(label)
+		if !hangul && !words {
+			return
 		}
 		all++
 		if hangul == (lang == "ko") {
 			right++
-		} else {
-			other = w
+		} else if len(wrong) < 5 {
+			wrong = append(wrong, quote(label))
 		}
 	}
+	count(title)
+	for _, h := range p.headings {
+		count(h)
+	}
+	p.names(func(_ *control, name string) { count(name) })
 	if all > 0 && right*2 <= all {
-		return fmt.Sprintf("of %d names and headings, %d are in the language %s; %s isn't", all, right, lang, quote(other))
+		return fmt.Sprintf("of %d names and headings with words, %d are in the language %s; not: %s", all, right, lang, strings.Join(wrong, ", "))
 	}
 	return ""
 }
 
-// lost compares what is stored before and after a reload.
-func lost(first, before, after string) string {
-	var a, b, f map[string]any
-	if json.Unmarshal([]byte(before), &a) != nil {
-		return ""
+// scriptOf tells whether a label has Hangul, and whether it has other words: two letters
+// or more in a row.
+func scriptOf(s string) (hangul, words bool) {
+	letters := 0
+	for _, c := range s {
+		switch {
+		case unicode.Is(unicode.Hangul, c):
+			return true, true
+		case unicode.IsLetter(c):
+			if letters++; letters >= 2 {
+				words = true
+			}
+		default:
+			letters = 0
+		}
 	}
-	if after == "" || json.Unmarshal([]byte(after), &b) != nil {
-		return "all that was stored is gone after a reload"
-	}
-	_ = json.Unmarshal([]byte(first), &f)
-	for name, was := range a {
-		is, there := b[name]
-		old, known := f[name]
+	return false, words
+}
+
+// values are what the app's state has under some names, as JSON.
+func (s *session) values(names map[string]any) map[string]string {
+	found := map[string]string{}
+	_ = s.m.protect(func() {
+		state, ok := s.app.Get("s").(*goja.Object)
+		if !ok {
+			return
+		}
+		for name := range names {
+			switch v := state.Get(name).(type) {
+			case nil:
+			case *goja.Object:
+				if b, err := v.MarshalJSON(); err == nil {
+					found[name] = string(b)
+				}
+			default:
+				found[name] = plain(v.Export())
+			}
+		}
+	})
+	return found
+}
+
+// lost compares what is stored before and after a reload; first are the values of an app
+// that was just opened for the first time.
+func lost(first map[string]string, before, after map[string]any) string {
+	for _, name := range slices.Sorted(maps.Keys(before)) {
+		was := before[name]
+		is, there := after[name]
 		x, y := plain(was), plain(is)
 		switch {
 		case !there:
@@ -108,7 +162,7 @@ func lost(first, before, after string) string {
 			return fmt.Sprintf("the stored %s is empty after a reload", quote(name))
 		case shorter(is, was):
 			return fmt.Sprintf("the stored %s has fewer items after a reload", quote(name))
-		case known && plain(old) == y:
+		case first[name] == y:
 			return fmt.Sprintf("the stored %s is back at its first value after a reload", quote(name))
 		}
 	}

@@ -5,10 +5,6 @@
 (() => {
   "use strict";
   const limit = 1 << 20;
-  for (const name of ["eval", "ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array",
-    "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
-    "BigInt64Array", "BigUint64Array"]) delete globalThis[name];
-
   const bounded = (proto, name, size) => {
     const plain = proto[name];
     const value = { [name](n, ...rest) {
@@ -57,5 +53,8 @@
       });
     }
   }
+  for (const name of ["eval", "ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array",
+    "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
+    "BigInt64Array", "BigUint64Array"]) delete globalThis[name];
   for (const o of seen) Object.freeze(o);
 })();

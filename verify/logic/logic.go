@@ -16,17 +16,17 @@ import (
 	"hone/verify"
 )
 
-// The rules that a verdict names, besides "task: " and a check's name; they are the
-// browser tier's where both have the rule.
+// The rules that a verdict names, besides "task: " and a check's name. They have the
+// browser tier's names, so that verdicts can be compared.
 const (
-	RuleLoads    = "loads"    // the definition can be read and opens without an exception
-	RuleTitle    = "title"    // the app has a title
-	RuleHeading  = "heading"  // and a heading
-	RuleVisible  = "visible"  // something is to be seen
-	RuleNames    = "names"    // each field and button has a name
-	RuleLanguage = "language" // most names are in the task's language
-	RuleExercise = "exercise" // filling every field and pressing every button raises nothing
-	RuleStorage  = "storage"  // what was stored is there after a reload
+	RuleLoads    = "console"      // the definition can be read and opens without an exception
+	RuleTitle    = "title"        // the app has a title
+	RuleHeading  = "heading"      // and a heading
+	RuleVisible  = "fold-desktop" // something is to be seen
+	RuleNames    = "names"        // each field and button has a name
+	RuleLanguage = "language"     // most names are in the task's language
+	RuleExercise = "exercise"     // filling every field and pressing every button raises nothing
+	RuleStorage  = "storage"      // what was stored is there after a reload
 )
 
 // A Prover grades apps, one after the other: it holds one warm VM and is not safe for
@@ -80,10 +80,16 @@ func (g *grading) run(definition string) error {
 			s, err = g.open(i)
 		}
 		if err == nil {
-			err = g.checkOne(s, c)
+			err = s.check(c)
+		}
+		if err == nil && g.names == "" && s.seen != nil {
+			g.names = named(s.seen)
 		}
 		if err := g.add("task: "+c.Name, err); err != nil {
 			return err
+		}
+		if s != nil && s.thrown != "" {
+			g.note("an action failed meanwhile: " + s.thrown)
 		}
 	}
 	s, err := g.open(len(g.t.Checks))
@@ -134,16 +140,13 @@ func (g *grading) open(check int) (*session, error) {
 	return g.m.open(g.program, g.t.Clock(), g.t.Lang, h.Sum64()+uint64(check))
 }
 
-func (g *grading) checkOne(s *session, c task.Check) error {
-	err := s.check(c)
-	var f *failure
-	if errors.As(err, &f) && s.thrown != "" {
-		return failed("%s (and before that an action failed: %s)", f.why, s.thrown)
+// note adds to what the last outcome says.
+func (g *grading) note(what string) {
+	o := &g.verdict.Outcomes[len(g.verdict.Outcomes)-1]
+	if o.Why != "" {
+		what = o.Why + "; " + what
 	}
-	if err == nil && g.names == "" && s.seen != nil {
-		g.names = named(s.seen)
-	}
-	return err
+	o.Why = what
 }
 
 func because(why string) error {

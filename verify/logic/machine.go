@@ -23,10 +23,11 @@ var lockdown string
 // The bounds of one app. Compiled sketches stay far below all of them: they guard
 // against the unforeseen, not against normal use.
 const (
-	deadline   = 2 * time.Second
+	deadline   = 2 * time.Second       // of the processor's time: a busy machine isn't the app's fault
+	patience   = 60 * time.Second      // of real time, after which the machine is too busy for a verdict
 	firstLook  = 20 * time.Millisecond // when the watch begins to look; most apps have ended
 	nextLook   = 25 * time.Millisecond
-	maxGrowth  = 256 << 20 // bytes that the heap may grow by while one app runs
+	maxGrowth  = 128 << 20 // bytes that the heap may grow by while one app runs
 	maxSource  = 512 << 10 // bytes of a definition
 	maxNesting = 400       // brackets within brackets: the parser's stack is Go's
 	maxCalls   = 2000      // JavaScript's stack, in calls
@@ -73,6 +74,7 @@ func (m *machine) boot() error {
 	rt.SetTimeSource(func() time.Time { return time.UnixMilli(m.now()) })
 	rt.SetRandSource(func() float64 { return m.random() })
 	m.env = m.newEnv()
+	rt.GlobalObject().GetOwnPropertyNames() // else goja forgets the built-in names at the first global variable
 	for i, p := range m.programs {
 		if i == 1 {
 			hone, ok := rt.Get("hone").(*goja.Object)
@@ -101,7 +103,7 @@ func (m *machine) begin(ctx context.Context) (end func(), err error) {
 		}
 	}
 	m.running = true
-	rt, since, heap := m.rt, time.Now(), uint64(0)
+	rt, since, spent, heap := m.rt, time.Now(), time.Duration(0), uint64(0)
 	var watch *time.Timer
 	look := func() {
 		m.mu.Lock()
@@ -111,13 +113,15 @@ func (m *machine) begin(ctx context.Context) (end func(), err error) {
 		}
 		now := heapBytes()
 		if heap == 0 {
-			heap = now
+			heap, spent = now, processorTime()
 		}
 		switch {
 		case ctx.Err() != nil:
 			m.stopped = fmt.Errorf("verify logic: %w: %w", verify.ErrNoVerdict, ctx.Err())
-		case time.Since(since) > deadline:
+		case processorTime()-spent > deadline:
 			m.stopped = errSlow
+		case time.Since(since) > patience:
+			m.stopped = fmt.Errorf("verify logic: %w: the machine is too busy", verify.ErrNoVerdict)
 		case now > heap+maxGrowth:
 			m.stopped = errHuge
 		default:

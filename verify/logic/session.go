@@ -89,7 +89,10 @@ func (m *machine) open(p *program, now time.Time, lang string, seed uint64) (*se
 	w := &world{now: now.UnixMilli()}
 	w.chance.Seed(seed, 0x9e3779b97f4a7c15)
 	s := &session{m: m, program: p, world: w, lang: lang}
-	return s, s.load()
+	if err := s.load(); err != nil {
+		return s, err
+	}
+	return s, s.pass(stepMS)
 }
 
 // load starts the app with what is stored.
@@ -210,9 +213,8 @@ func (s *session) next(end int64) (int64, bool, error) {
 	return min(end, max(int64(math.Ceil(due)), s.world.now+1)), true, nil
 }
 
-// pass lets time go by, running what is due at its moment. visit, where given, is called
-// after each change and at the end; it stops the time by giving true.
-func (s *session) pass(ms int64, visit func() (bool, error)) error {
+// pass lets time go by, running what is due at its moment.
+func (s *session) pass(ms int64) error {
 	end := s.world.now + ms
 	for s.world.now < end {
 		at, due, err := s.next(end)
@@ -225,11 +227,6 @@ func (s *session) pass(ms int64, visit func() (bool, error)) error {
 		}
 		if err := s.do(s.tick, s.app); err != nil {
 			return err
-		}
-		if visit != nil {
-			if stop, err := visit(); stop || err != nil {
-				return err
-			}
 		}
 		if err := s.m.interrupted(); err != nil {
 			return err

@@ -23,18 +23,24 @@ func failed(format string, args ...any) error { return &failure{fmt.Sprintf(form
 func (s *session) step(st task.Step) error {
 	switch st.Op {
 	case task.Wait:
-		return s.pass(int64(st.Seconds*1000+0.5), nil)
+		return s.pass(int64(st.Seconds*1000 + 0.5))
 	case task.Reload:
 		if err := s.reload(); err != nil {
 			return err
 		}
-		return s.pass(stepMS, nil)
+		return s.pass(stepMS)
 	}
 	for range max(st.Times, 1) {
-		if err := s.use(st); err != nil {
+		var err error
+		if st.Op == task.Press {
+			err = s.press(st.Key)
+		} else {
+			err = s.use(st)
+		}
+		if err != nil {
 			return err
 		}
-		if err := s.pass(stepMS, nil); err != nil {
+		if err := s.pass(stepMS); err != nil {
 			return err
 		}
 	}
@@ -42,13 +48,6 @@ func (s *session) step(st task.Step) error {
 }
 
 func (s *session) use(st task.Step) error {
-	switch st.Op {
-	case task.Press:
-		return s.press(st.Key)
-	case task.Fill, task.Choose, task.Tick, task.Click, task.Try:
-	default:
-		return failed("%s: unknown step", st.Op)
-	}
 	t, found, err := s.await(st)
 	if err != nil || !found {
 		return err
@@ -63,34 +62,48 @@ func (s *session) use(st task.Step) error {
 }
 
 // await finds what a step means and waits for it where it isn't there yet; try doesn't wait.
-func (s *session) await(st task.Step) (t target, found bool, err error) {
+func (s *session) await(st task.Step) (t target, usable bool, err error) {
 	var ts []target
-	look := func() (bool, error) {
+	found := false
+	err = s.poll(func() (bool, error) {
 		p, err := s.things()
 		if err != nil {
 			return false, err
 		}
 		ts = p.targets(st.Op)
-		t, found = find(st.Op, ts, st.Names, st.Nth)
-		return found && !t.disabled, nil
-	}
-	usable, err := look()
-	if err != nil || usable {
-		return t, usable, err
-	}
-	if st.Op == task.Try {
-		return t, false, nil
-	}
-	if err := s.pass(patienceMS, func() (bool, error) { usable, err = look(); return usable, err }); err != nil {
-		return t, false, err
-	}
+		if t, found = find(st.Op, ts, st.Names, st.Nth); !found {
+			return st.Op == task.Try, nil
+		}
+		if usable = !t.disabled; usable && st.Op == task.Choose {
+			_, usable = option(t.options, st.With)
+		}
+		return usable || st.Op == task.Try, nil
+	})
 	switch {
+	case err != nil || usable || st.Op == task.Try:
+		return t, usable, err
 	case !found:
 		return t, false, &failure{missing(st.Op, st.Names, ts)}
 	case t.disabled:
 		return t, false, failed("%s: %s is disabled", st.Op, quote(t.label()))
 	}
-	return t, true, nil
+	return t, false, failed("%s has no option %s; it has %s", quote(t.name), oneOf(st.With), short(strings.Join(t.options, ", "), 200))
+}
+
+// poll looks now and, until look gives true, every 50 ms for a second of the app's time.
+func (s *session) poll(look func() (bool, error)) error {
+	for waited := int64(0); ; waited += stepMS {
+		if done, err := look(); done || err != nil || waited >= patienceMS {
+			return err
+		}
+		// Nothing changes before the next due moment.
+		if _, due, err := s.next(s.world.now + patienceMS - waited); !due || err != nil {
+			return err
+		}
+		if err := s.pass(stepMS); err != nil {
+			return err
+		}
+	}
 }
 
 // enter moves the focus, which leaves the field that had it.
