@@ -55,7 +55,10 @@ func runBenchApps(ctx context.Context, e *env, args []string) error {
 			return h.Prover.Page(ctx, html, t)
 		}, func(x bench.Item) {
 			mark := e.err.red("✗")
-			if x.Passed {
+			switch {
+			case x.Error: // no verdict
+				mark = "?"
+			case x.Passed:
 				mark = e.err.green("✓")
 			}
 			e.err.line(fmt.Sprintf("%s %-24s %5.1f s  %s", mark, x.ID, x.Seconds, short(x.Why)))

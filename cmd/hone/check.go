@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"hone"
@@ -43,10 +44,7 @@ func runCheck(ctx context.Context, e *env, args []string) error {
 	}
 	html := isHTML(names[0], src)
 	if t.Lang == "" {
-		t.Lang = hone.Lang(src)
-		if a, _ := sketch.Parse(src); a != nil && !html {
-			t.Lang = a.Lang()
-		}
+		t.Lang = langOf(src, html)
 	}
 	var v *verify.Verdict
 	err = e.withMachinery(func(m *machinery) error {
@@ -78,6 +76,25 @@ func runCheck(ctx context.Context, e *env, args []string) error {
 		return failed(nil, "unproven", "file", names[0])
 	}
 	return nil
+}
+
+var (
+	htmlLang = regexp.MustCompile(`(?i)<html[^>]*\slang=["']?(ko|en)\b`)
+	unseen   = regexp.MustCompile(`(?is)<(script|style)\b.*?</(script|style)>`)
+)
+
+// langOf is the language that a file's own words are in.
+func langOf(src string, html bool) string {
+	if !html {
+		if a, _ := sketch.Parse(src); a != nil {
+			return a.Lang()
+		}
+		return hone.Lang(src)
+	}
+	if m := htmlLang.FindStringSubmatch(src); m != nil {
+		return strings.ToLower(m[1])
+	}
+	return hone.Lang(unseen.ReplaceAllString(src, ""))
 }
 
 func isHTML(name, src string) bool {
