@@ -4,7 +4,7 @@
 const f = {};
 const MOST = 20000;       // items in a list
 const LONGEST = 200000;   // characters in a text
-const WORK = 1e7;         // list items visited in one interaction, so that nested lists of lists end too
+const WORK = 2e6;         // list items visited in one interaction, so that nested lists of lists end too
 
 let app = null;           // the app that runs now: its clock, chance and language (one VM serves many apps in turn)
 let work = WORK;
@@ -13,14 +13,14 @@ function isText(x) { return typeof x === "string"; }
 function isList(x) { return Array.isArray(x); }
 function isRecord(x) { return typeof x === "object" && x !== null && !Array.isArray(x); }
 function self(x) { return x; }
+// spend takes n of the work that is left; false where there is none.
+function spend(n) { return (work -= n) >= 0; }
 function cut(t) { return t.length > LONGEST ? t.slice(0, LONGEST) : t; }
 function short(xs) { return xs.length > MOST ? xs.slice(0, MOST) : xs; }
 
 // list is x where it is a list and there is work left for going through it.
 function list(x) {
-  if (!Array.isArray(x)) return [];
-  work -= x.length + 1;
-  return work < 0 ? [] : x;
+  return Array.isArray(x) && spend(x.length + 1) ? x : [];
 }
 
 // number reads anything as a number: empty is 0, text by its digits, what isn't one is NaN.
@@ -53,7 +53,7 @@ function plain(n) {
 
 // text writes anything as a text; room bounds what lists of lists may grow to.
 function text(x, room) {
-  if (isText(x)) return x;
+  if (isText(x)) return x.length < 100 || spend(x.length >> 3) ? x : "";
   if (typeof x === "number") return plain(x);
   if (x === undefined || x === null) return "";
   if (typeof x === "boolean") return word(x ? "yes" : "no");
@@ -85,7 +85,7 @@ function same(a, b, depth) {
   if (typeof a !== "object" || typeof b !== "object" || depth > 8 || isList(a) !== isList(b)) return false;
   if (!a || !b) return false;
   const keys = isList(a) ? a : Object.keys(a);
-  if (keys.length !== (isList(b) ? b : Object.keys(b)).length || (work -= keys.length) < 0) return false;
+  if (keys.length !== (isList(b) ? b : Object.keys(b)).length || !spend(keys.length)) return false;
   for (let i = 0; i < keys.length; i++) {
     const k = isList(a) ? i : keys[i];
     if (!same(a[k], b[k], depth + 1)) return false;
@@ -104,7 +104,7 @@ function compare(a, b) {
   if (ra === 2) return 0;
   const x = isText(a) ? a.toLowerCase() : text(a).toLowerCase(), y = isText(b) ? b.toLowerCase() : text(b).toLowerCase();
   if (x !== y) return x < y ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return !isText(a) || !isText(b) ? 0 : a < b ? -1 : a > b ? 1 : 0;
 }
 function rank(x) { return x === undefined || x === null || x !== x ? 2 : typeof x === "number" ? 0 : 1; }
 f.compare = compare;
@@ -118,8 +118,7 @@ f.plus = (a, b) => {
 };
 
 // f.get is a field of what may be nothing; f.at an item of a list or character of a text, from 0, negative from the end.
-f.get = (o, k) => o === undefined || o === null || typeof o !== "object" || !(k in o) ? undefined
-  : Object.prototype.hasOwnProperty.call(Object.prototype, k) ? undefined : o[k];
+f.get = (o, k) => o === undefined || o === null || typeof o !== "object" || !isText(k) || !(k in o) || k in Object.prototype ? undefined : o[k];
 f.at = (xs, i) => {
   if (isRecord(xs)) return f.get(xs, text(i));
   if (!isList(xs) && !isText(xs)) return undefined;

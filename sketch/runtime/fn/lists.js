@@ -100,15 +100,14 @@ f.range = (a, b) => {
   a = number(a); b = number(b);
   if (b !== b) { b = a; a = 1; if (b < 1) return []; }
   const out = [], step = a <= b ? 1 : -1;
-  if (!isFinite(a)) return out;
+  if (!isFinite(a) || !spend(Math.min(MOST, Math.abs(b - a)))) return out;
   for (let x = a; (step > 0 ? x <= b : x >= b) && out.length < MOST; x += step) out.push(x);
-  work -= out.length;
   return out;
 };
 f.fill = (n, value) => {
   const out = [];
-  n = Math.min(MOST, whole(n, 0));
-  work -= n;
+  n = Math.max(0, Math.min(MOST, whole(n, 0)));
+  if (!spend(n)) return out;
   for (let i = 0; i < n; i++) out.push(value);
   return out;
 };

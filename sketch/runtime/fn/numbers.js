@@ -25,7 +25,7 @@ f.log = (x, base) => {
 // Halves go away from zero, as people round, also where a half isn't exact in binary (1.005).
 function round(x, digits) {
   const by = Math.pow(10, digits), n = x * by;
-  if (!isFinite(n)) return x;
+  if (!(Math.abs(n) < 9e15)) return x; // no decimals left to round
   const a = Math.abs(n), down = Math.floor(a);
   const r = a - down >= 0.5 - 1e-9 * Math.max(1, a * 1e-6) ? down + 1 : down;
   return (x < 0 ? -r : r) / by || 0;
@@ -182,10 +182,11 @@ f.shuffle = xs => {
 f.sample = (xs, n) => f.shuffle(xs).slice(0, Math.max(0, whole(n, 1)));
 // f.password has one of each kind of sign at least, and none that are easily taken for another (l, I, O, 0, 1).
 f.password = (n, symbols) => {
-  n = Math.max(1, Math.min(1000, whole(n, 12)));
+  const any = signs => signs.charAt(Math.floor(chance() * signs.length));
+  n = Math.max(1, Math.min(200, whole(n, 12)));
   const kinds = ["abcdefghijkmnopqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789"];
   if (symbols !== false) kinds.push("!@#$%&*+-=?");
-  const signs = kinds.map(k => f.pick(k)).slice(0, n), all = kinds.join("");
-  while (signs.length < n) signs.push(f.pick(all));
+  const signs = kinds.map(any).slice(0, n), all = kinds.join("");
+  while (signs.length < n) signs.push(any(all));
   return f.shuffle(signs).join("");
 };

@@ -70,6 +70,6 @@ f.show = (x, format) => {
 
 // f.label is the text of a choice's value: options are pairs [label, value].
 f.label = (options, value) => {
-  for (const [label, v] of list(options)) if (same(v, value, 0)) return label;
+  for (const o of list(options)) if (isList(o) && same(o[1], value, 0)) return text(o[0]);
   return text(value);
 };

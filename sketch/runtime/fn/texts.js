@@ -1,7 +1,7 @@
 // Texts. A character is a code point, so that an emoji counts as one.
 
 function wide(t) { return /[\ud800-\udfff]/.test(t); }
-function points(t) { work -= t.length; return work < 0 ? [] : Array.from(t); }
+function points(t) { return spend(t.length) ? Array.from(t) : []; }
 
 f.text = (x, base) => {
   base = whole(base, 10);
@@ -49,9 +49,12 @@ f.lines = t => text(t) === "" ? [] : short(text(t).replace(/\r/g, "").replace(/\
 f.repeat = (t, n) => {
   t = text(t);
   n = Math.max(0, whole(n, 0));
-  return t === "" ? "" : t.repeat(Math.min(n, Math.ceil(LONGEST / t.length))).slice(0, LONGEST);
+  return t === "" || !spend(Math.min(LONGEST, t.length * n) >> 3) ? "" : t.repeat(Math.min(n, Math.ceil(LONGEST / t.length))).slice(0, LONGEST);
 };
-f.pad = (t, n, fill) => text(t).padStart(Math.min(LONGEST, whole(n, 0)), fill === undefined ? "0" : text(fill));
+f.pad = (t, n, fill) => {
+  n = Math.max(0, Math.min(LONGEST, whole(n, 0)));
+  return spend(n >> 3) ? text(t).padStart(n, fill === undefined ? "0" : text(fill)) : "";
+};
 f.code = t => text(t).codePointAt(0);
 f.char = n => { n = whole(n, -1); return n >= 0 && n <= 0x10ffff && !(n >= 0xd800 && n < 0xe000) ? String.fromCodePoint(n) : ""; };
 f.caesar = (t, n) => {

@@ -29,10 +29,15 @@ function drawTable(n, id) {
   const columns = n.head.length;
   const cells = (row, r) => row.length === 1 && columns > 1
     ? h("td", {colspan: columns, role: "cell", class: "whole"}, all(row[0], `${id}-${r}`))
-    : row.map((cell, c) => h("td", {role: "cell", "data-head": n.head[c], class: cell[0] && cell[0].text === "" ? "empty" : null}, all(cell, `${id}-${r}-${c}`)));
+    : row.map((cell, c) => h("td", {role: "cell", "data-head": n.head[c], class: kindOf(cell)}, all(cell, `${id}-${r}-${c}`)));
   return h("table", {role: "table", "aria-label": n.label || null, class: n.wide ? "wide" : null},
     h("thead", {role: "rowgroup"}, h("tr", {role: "row"}, n.head.map(t => t === "" ? h("td", {role: "cell"}) : h("th", {role: "columnheader", scope: "col"}, t)))),
     h("tbody", {role: "rowgroup"}, n.rows.map((row, r) => h("tr", {role: "row", key: row.length ? keyOf(row[row.length - 1]) || r : r}, cells(row, r)))));
+}
+
+function kindOf(cell) {
+  const t = cell.length && cell[0].role === "text" ? cell[0].text : "…";
+  return t === "" ? "empty" : t.length < 12 ? "short" : null;
 }
 
 function drawTabs(n, id) {
