@@ -4,42 +4,64 @@ import "github.com/dop251/goja"
 
 // A program is a compiled definition and what is known of it.
 type program struct {
-	code  *goja.Program
-	value goja.Value // what the code gives: plain data and functions, the same for each opening
-	acts  bool       // conditions act when they become true
-	still bool       // its fields and buttons are the same whatever is put into the fields
+	code   *goja.Program
+	value  goja.Value // what the code gives: plain data and functions, the same for each opening
+	acts   bool       // conditions act when they become true
+	sleeps bool       // a long wait needs no more than a look at its end
+	still  bool       // its fields and buttons are the same whatever is put into the fields
 }
 
-// study finds out whether the controls can change by an input: they can't where no part
-// comes and goes, no label of one is computed and no condition acts.
+// study finds out what the app can do by itself. Its controls can't change by an input
+// where no part comes and goes, no label of one is computed and no condition acts.
 func (p *program) study(definition goja.Value) {
 	p.value = definition
 	def, ok := definition.(*goja.Object)
 	if !ok {
 		return
 	}
-	timers, n := array(def.Get("timers"))
+	every := false
+	each(def, "timers", func(t *goja.Object) {
+		p.acts = p.acts || t.Get("when") != nil
+		every = every || t.Get("every") != nil
+	})
+	p.still = !p.acts
+	endings := 0
+	p.parts(def, &endings)
+	p.sleeps = !every && !p.acts && endings <= 1
+}
+
+// parts looks at all parts that can be known before the app runs, and counts timers that
+// act at their end.
+func (p *program) parts(of *goja.Object, endings *int) {
+	each(of, "parts", func(part *goja.Object) { p.part(part, endings) })
+}
+
+func (p *program) part(part *goja.Object, endings *int) {
+	switch str(part, "kind") {
+	case "show", "big", "say", "bar", "items", "table", "section":
+		return
+	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "button":
+		p.still = p.still && function(part, "label") == nil
+		return
+	case "timer":
+		if function(part, "act") != nil {
+			*endings++
+		}
+	case "if":
+		if inner, ok := part.Get("part").(*goja.Object); ok {
+			p.part(inner, endings)
+		}
+	case "tabs":
+		each(part, "tabs", func(tab *goja.Object) { p.parts(tab, endings) })
+	}
+	p.still = false
+}
+
+func each(o *goja.Object, name string, f func(*goja.Object)) {
+	a, n := array(o.Get(name))
 	for i := range n {
-		if t, ok := item(timers, i).(*goja.Object); ok && t.Get("when") != nil {
-			p.acts = true
-			return
+		if x, ok := item(a, i).(*goja.Object); ok {
+			f(x)
 		}
 	}
-	parts, n := array(def.Get("parts"))
-	for i := range n {
-		part, ok := item(parts, i).(*goja.Object)
-		if !ok {
-			return
-		}
-		switch str(part, "kind") {
-		case "show", "big", "say", "bar", "items", "table", "section":
-		case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "button":
-			if function(part, "label") != nil {
-				return
-			}
-		default:
-			return
-		}
-	}
-	p.still = true
 }

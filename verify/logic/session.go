@@ -235,6 +235,21 @@ func (s *session) pass(ms int64) error {
 	return nil
 }
 
+// sleep is pass for a wait, of which only the end is seen: where nothing acts meanwhile
+// but one timer's end, the app catches up at the end, as a page does that slept.
+func (s *session) sleep(ms int64) error {
+	if !s.program.sleeps {
+		return s.pass(ms)
+	}
+	end := s.world.now + ms
+	_, due, err := s.next(end)
+	s.world.now = end
+	if !due || err != nil {
+		return err
+	}
+	return s.do(s.tick, s.app)
+}
+
 // leaveField tells the app that a person has left the field they were in.
 func (s *session) leaveField() error {
 	c := s.leave

@@ -23,7 +23,7 @@ func failed(format string, args ...any) error { return &failure{fmt.Sprintf(form
 func (s *session) step(st task.Step) error {
 	switch st.Op {
 	case task.Wait:
-		return s.pass(int64(st.Seconds*1000 + 0.5))
+		return s.sleep(int64(st.Seconds*1000 + 0.5))
 	case task.Reload:
 		if err := s.reload(); err != nil {
 			return err
