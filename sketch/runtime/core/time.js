@@ -103,7 +103,7 @@ App.prototype.tick = function () {
   const act = a => { this.perform(a); this.settle(); acted = true; };
   if (this.every) for (const e of this.every) {
     for (let n = 0; e.next <= now; n++) {
-      e.next = n < 3600 ? e.next + e.ms : now + e.ms;
+      e.next = n < 3599 ? e.next + e.ms : now + e.ms;
       act(e.act);
     }
   }
