@@ -37,7 +37,7 @@ const (
 	buckets   = 1024
 	perUnit   = 32 // buckets in a distance of 1
 	tail      = 1e-4
-	firstLook = 64 // candidates shown to a grammar at first
+	firstLook = 256 // words shown to a grammar at first, once it said no
 )
 
 // newSampler makes the sampler of sample i.
@@ -227,31 +227,44 @@ func (s *sampler) random(high float32) llama.Token {
 	return s.found[0].id
 }
 
-// narrow finds the best words that the grammar allows: the first few, and more only
-// where it allows none of those.
+// narrow finds the best words that the grammar allows: among the first few if what it
+// allows there outweighs all the rest, else among many, and among all where it must. The
+// grammar takes 0.1 ms for 256 words, 2 ms for 8,192 and 150 ms for all of Gemma's.
 func (s *sampler) narrow(logits []float32, high float32) bool {
 	if s.temperature <= 0 && !s.logprobs {
 		s.count(logits, high)
 	}
-	for look := firstLook; ; look *= 16 {
-		seen, b := 0, 0
-		for b < buckets && seen < look {
+	for look := firstLook; ; look *= 32 {
+		b, seen := 0, 0
+		for ; b < buckets && seen < look; b++ {
 			seen += int(s.counts[b])
-			b++
 		}
 		low := high - float32(b)/perUnit
 		if b == buckets {
 			low = float32(math.Inf(-1))
 		}
 		s.gather(logits, low)
+		s.grammar.filter(&s.found)
 		s.sort()
-		if s.grammar.filter(&s.found); len(s.found) > 0 {
+		switch {
+		case len(s.found) > 0 && (look > firstLook || s.temperature <= 0 || s.outweighs(high, b)):
 			return true
-		}
-		if b == buckets {
-			return false
+		case b == buckets:
+			return len(s.found) > 0
 		}
 	}
+}
+
+// outweighs tells whether the found words are likelier than all from bucket b on.
+func (s *sampler) outweighs(high float32, b int) bool {
+	found, rest := 0.0, 0.0
+	for _, c := range s.found {
+		found += math.Exp(float64(c.logit - high))
+	}
+	for ; b < buckets; b++ {
+		rest += s.mass(b, 1)
+	}
+	return found >= rest
 }
 
 func (s *sampler) firstAllowed(logits []float32, high float32) (llama.Token, bool) {
