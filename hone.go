@@ -63,11 +63,8 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 		r.Lang = Lang(r.Text)
 	}
 	plan := effort.Route(r.Effort, r.Text)
-	work, stop := context.WithTimeout(ctx, plan.Deadline)
-	defer stop()
-
 	s := &search{h: h, r: r, plan: plan, see: see, task: &task.Task{ID: "make", Lang: r.Lang, Level: 1, Request: r.Text}}
-	err := s.run(work)
+	err := s.run(ctx)
 	made := s.made()
 	made.Took = time.Since(start)
 	h.keep(context.WithoutCancel(ctx), s, made, err)
@@ -76,7 +73,7 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 		return made, ctx.Err()
 	case made.Verified:
 		return made, nil
-	case err != nil && !errors.Is(err, context.DeadlineExceeded):
+	case err != nil && len(s.all) == 0 && !errors.Is(err, context.DeadlineExceeded), errors.Is(err, verify.ErrNoVerdict):
 		return made, err
 	case made.HTML == "":
 		return made, ErrNothing

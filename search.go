@@ -74,9 +74,12 @@ func (s *search) tell(e Event) {
 
 func (s *search) run(ctx context.Context) error {
 	s.begins = time.Now()
-	for round := range s.plan.Rounds {
+	// Time runs out for writing only: what was written is proven.
+	writing, stop := context.WithTimeout(ctx, s.plan.Writing)
+	defer stop()
+	for round := 0; round < s.plan.Rounds && writing.Err() == nil; round++ {
 		s.tell(Event{Stage: Writing})
-		list, usage, err := s.h.Writer.Write(ctx, s.r.Text, s.r.Lang, s.plan, round, func(i int, piece string) {
+		list, usage, err := s.h.Writer.Write(writing, s.r.Text, s.r.Lang, s.plan, round, func(i int, piece string) {
 			s.tell(Event{Stage: Writing, Candidate: i, Piece: piece})
 		})
 		s.count(usage)
@@ -86,7 +89,7 @@ func (s *search) run(ctx context.Context) error {
 		if done, err := s.consider(ctx, list); done || err != nil {
 			return err
 		}
-		if done, err := s.mend(ctx); done || err != nil {
+		if done, err := s.mend(ctx, writing); done || err != nil {
 			return err
 		}
 	}
@@ -153,11 +156,14 @@ func (s *search) prove(ctx context.Context, list []*judged) (bool, error) {
 }
 
 // mend has the nearest failures written anew from what was wrong with them.
-func (s *search) mend(ctx context.Context) (bool, error) {
+func (s *search) mend(ctx, writing context.Context) (bool, error) {
 	tried := byScore(s.all)
 	for _, j := range tried[:min(s.plan.Repairs, len(tried))] {
+		if writing.Err() != nil {
+			return false, nil
+		}
 		s.tell(Event{Stage: Mending, Candidate: slices.Index(s.all, j)})
-		list, usage, err := s.h.Writer.Mend(ctx, s.r.Text, s.r.Lang, s.plan, j.Candidate, words(j.verdict))
+		list, usage, err := s.h.Writer.Mend(writing, s.r.Text, s.r.Lang, s.plan, j.Candidate, words(j.verdict))
 		s.count(usage)
 		if len(list) == 0 && err != nil {
 			return false, err

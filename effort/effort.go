@@ -38,21 +38,21 @@ type Plan struct {
 	Repairs     int           // attempts to mend the nearest candidates
 	Examples    int           // proven apps shown to the model as examples
 	Temperature float64       // of sampling; one candidate is always greedy
-	Deadline    time.Duration // for the whole make
+	Writing     time.Duration // for all rounds and repairs; proving what was written comes on top
 }
 
 // Route plans for a request. A long one asks for an app of more parts.
 func Route(level Level, request string) Plan {
 	long := utf8.RuneCountInString(request) > 60
-	p := Plan{Samples: 8, Tokens: 200, Rounds: 2, Repairs: 1, Examples: 8, Temperature: 0.6, Deadline: 40 * time.Second}
+	p := Plan{Samples: 6, Tokens: 140, Rounds: 2, Repairs: 1, Examples: 5, Temperature: 0.6, Writing: 20 * time.Second}
 	if long {
-		p.Tokens = 320
+		p.Tokens = 260
 	}
 	switch level {
 	case Low:
-		p.Samples, p.Rounds, p.Repairs, p.Deadline = 4, 1, 0, 15*time.Second
+		p.Samples, p.Rounds, p.Repairs, p.Writing = 4, 1, 0, 10*time.Second
 	case High:
-		p.Samples, p.Rounds, p.Repairs, p.Deadline = 16, 4, 4, 2*time.Minute
+		p.Samples, p.Rounds, p.Repairs, p.Writing = 16, 4, 4, 2*time.Minute
 	}
 	return p
 }

@@ -38,35 +38,14 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
 		Seed: uint64(round + 1), Stop: w.stop(), OnText: progress,
 	}
-	if round > 0 { // look wider where the likeliest answers were not right
+	if round == 0 {
+		r.Greedy = 1
+	} else { // look wider where the likeliest answers were not right
 		r.Temperature += 0.2 * float64(round)
 	}
 	var usage llm.Usage
-	var all []Candidate
-	if round == 0 && plan.Samples > 1 {
-		greedy := r
-		greedy.N, greedy.Temperature, greedy.MinP = 1, 0, 0
-		r.N--
-		r.OnText = shift(progress)
-		list, err := w.sample(ctx, greedy, &usage)
-		if err != nil {
-			return nil, usage, err
-		}
-		all = list
-	}
 	list, err := w.sample(ctx, r, &usage)
-	all = append(all, list...)
-	if err != nil && len(all) == 0 {
-		return nil, usage, err
-	}
-	return unique(all), usage, nil
-}
-
-func shift(p Progress) Progress {
-	if p == nil {
-		return nil
-	}
-	return func(i int, piece string) { p(i+1, piece) }
+	return unique(list), usage, err
 }
 
 func (w *Writer) stop() []string {
@@ -98,16 +77,16 @@ func (w *Writer) sample(ctx context.Context, r llm.Request, usage *llm.Usage) ([
 	addUsage(usage, resp.Usage)
 	var list []Candidate
 	for _, s := range resp.Samples {
-		if s.Finish == llm.Cancelled || strings.TrimSpace(s.Text) == "" {
-			continue
-		}
 		text := Clean(s.Text)
-		if s.Finish == llm.Length { // the last line is cut in the middle
-			if at := strings.LastIndex(strings.TrimRight(text, "\n"), "\n"); at > 0 {
-				text = text[:at+1]
-			}
+		if s.Finish != llm.Stop {
+			text = wholeLines(text)
 		}
-		list = append(list, Candidate{Source: text, Logprob: s.Logprob, Tokens: max(len(s.Tokens), 1)})
+		if strings.TrimSpace(text) != "" {
+			list = append(list, Candidate{Source: text, Logprob: s.Logprob, Tokens: max(len(s.Tokens), 1)})
+		}
+	}
+	if errors.Is(err, context.DeadlineExceeded) && len(list) > 0 {
+		return list, nil // what was written in time is worth a look
 	}
 	if err != nil {
 		return list, fmt.Errorf("generate: %w", err)
@@ -116,6 +95,12 @@ func (w *Writer) sample(ctx context.Context, r llm.Request, usage *llm.Usage) ([
 		return nil, ErrEmpty
 	}
 	return list, nil
+}
+
+// wholeLines drops a last line that is cut in the middle; "" where nothing else is left.
+func wholeLines(text string) string {
+	at := strings.LastIndex(strings.TrimRight(text, "\n"), "\n")
+	return text[:at+1]
 }
 
 // ErrEmpty is returned where a model answered, but with nothing.

@@ -47,6 +47,7 @@ type Request struct {
 	N           int      // samples; 0 means 1
 	MaxTokens   int      // of each sample; 0 means DefaultMaxTokens
 	Temperature float64  // 0 is greedy
+	Greedy      int      // the first so many samples are greedy all the same; endpoints ignore it
 	TopP        float64  // 0 means 1
 	TopK        int      // 0 means no limit
 	MinP        float64  // 0 means none

@@ -49,6 +49,9 @@ func newSampler(r llm.Request, i int, g *grammar) *sampler {
 	if s.topP <= 0 || s.topP > 1 {
 		s.topP = 1
 	}
+	if i < r.Greedy {
+		s.temperature = 0
+	}
 	if s.temperature > 0 {
 		seed := r.Seed
 		if seed == 0 {
