@@ -129,10 +129,6 @@ func (b *Browser) stock() {
 	if err != nil {
 		return
 	}
-	if pg.warm(ctx) != nil {
-		pg.dispose()
-		return
-	}
 	select {
 	case b.spare <- pg:
 	default:

@@ -196,14 +196,16 @@ func (r *run) use(ctx context.Context) error {
 	if err := p.eval(ctx, &before, "stored"); err != nil {
 		return err
 	}
-	if err := p.reload(ctx); err != nil {
-		return err
-	}
-	if err := p.advance(ctx, stepMs); err != nil {
-		return err
-	}
-	if err := p.eval(ctx, &after, "stored"); err != nil {
-		return err
+	if len(before.Local)+len(before.Session) > 0 { // else there is nothing to lose
+		if err := p.reload(ctx); err != nil {
+			return err
+		}
+		if err := p.advance(ctx, stepMs); err != nil {
+			return err
+		}
+		if err := p.eval(ctx, &after, "stored"); err != nil {
+			return err
+		}
 	}
 	errs := slices.DeleteFunc(p.take(&p.errors), func(s string) bool { return slices.Contains(r.onLoading, s) })
 	r.judge(len(errs) == 0, idExercise, "using the page raises: "+strings.Join(errs, "; "))

@@ -252,11 +252,6 @@ func (p *page) settle(ctx context.Context, before int) error {
 	}
 }
 
-// warm loads an empty document at the origin, so that the page's process runs.
-func (p *page) warm(ctx context.Context) error {
-	return p.open(ctx, "<!doctype html>", loading{lang: "en", width: 390, height: 844, now: time.Unix(0, 0)})
-}
-
 // call sends a command to the page and waits, unless the page or the browser dies.
 func (p *page) call(ctx context.Context, method string, params, res any) error {
 	ctx, cancel := context.WithCancelCause(ctx)
