@@ -5,53 +5,52 @@ import (
 	"time"
 )
 
-// machine plays steps to a pace: a step's share of its processor time, and how many
-// cores are idle meanwhile.
-type machine struct {
-	now  time.Time
-	idle time.Duration
-}
+// weather is what a machine gives: the cost of a step with one thread and with all, and
+// the share of their processor time that all get.
+type weather struct{ one, all, share float64 }
 
-func (m *machine) idleTime() (time.Duration, bool) { return m.idle, true }
-
-func (m *machine) step(p *pace, share, idle float64) {
-	const took = 20 * time.Millisecond
-	p.begin(m.now, m.idleTime)
-	m.now = m.now.Add(took)
-	m.idle += time.Duration(idle * float64(took))
-	p.judge(m.now, took, time.Duration(share*float64(took)*float64(p.now)), m.idleTime)
-}
+var (
+	calm     = weather{one: 20, all: 11, share: 0.98}
+	gusts    = weather{one: 20, all: 13, share: 0.8}  // some of a core is taken
+	collapse = weather{one: 24, all: 140, share: 0.6} // a core is taken
+)
 
 func TestPace(t *testing.T) {
 	type run struct {
-		steps       int
-		share, idle float64
-		want        int // threads at the end
+		in     weather
+		steps  int
+		want   int // threads at the end
+		atMost int // ms, of all its steps
 	}
 	for _, tc := range []struct {
 		name string
 		runs []run
 	}{
-		{"a free machine", []run{{100, 0.97, 0.05, 2}}},
-		{"one late wake-up", []run{{10, 0.97, 0, 2}, {1, 0.7, 0, 2}, {10, 0.97, 0, 2}}},
-		{"a busy machine", []run{{2, 0.7, 0, 1}, {500, 1, 0, 1}}},
-		{"collapse is seen at once", []run{{1, 0.4, 0, 1}}},
-		{"cores become idle", []run{{1, 0.4, 0, 1}, {40, 1, 1, 2}}},
-		{"still busy when tried again", []run{{1, 0.4, 0, 1}, {14, 1, 1, 1}, {2, 0.4, 1, 1}}},
-		{"half a core idle is too little", []run{{1, 0.4, 0, 1}, {500, 1, 0.5, 1}}},
+		{"calm", []run{{calm, 200, 2, 200 * 11}}},
+		{"a gust", []run{{calm, 9, 2, 99}, {gusts, 1, 2, 13}, {calm, 90, 2, 990}}},
+		{"gusts: two threads are still faster", []run{{gusts, 1000, 2, 1000 * 14}}},
+		{"collapse", []run{{calm, 50, 2, 550}, {collapse, 400, 1, 400*24 + 12*140}}},
+		{"collapse, then calm", []run{{collapse, 400, 1, 400*24 + 12*140}, {calm, 500, 2, 500*11 + 400*10}}},
 	} {
-		p, m := newPace(2), &machine{now: time.Unix(0, 0)}
+		p, now := newPace(2), time.Unix(0, 0)
 		for i, r := range tc.runs {
+			sum := time.Duration(0)
 			for range r.steps {
-				m.step(&p, r.share, r.idle)
+				cost, share := r.in.one, 1.0
+				if p.now == 2 {
+					cost, share = r.in.all, r.in.share
+				}
+				took := time.Duration(cost * float64(time.Millisecond))
+				now, sum = now.Add(took), sum+took
+				p.judge(now, 8, took, time.Duration(share*float64(took)*float64(p.now)))
 			}
-			if p.now != r.want {
-				t.Errorf("%s: %d threads after part %d, want %d", tc.name, p.now, i, r.want)
+			if got := int(sum.Milliseconds()); p.now != r.want && p.trial == 0 || got > r.atMost {
+				t.Errorf("%s, part %d: %d threads, want %d; %d ms, want at most %d", tc.name, i, p.now, r.want, got, r.atMost)
 			}
 		}
 	}
-	p, m := newPace(1), &machine{now: time.Unix(0, 0)}
-	if m.step(&p, 0.2, 0); p.now != 1 {
+	p := newPace(1)
+	if p.judge(time.Unix(0, 0), 1, time.Second, 0); p.now != 1 {
 		t.Errorf("one thread became %d", p.now)
 	}
 }

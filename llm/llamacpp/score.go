@@ -132,7 +132,7 @@ func (e *Engine) scoreRows(ctx context.Context, start int, entry *prefix, rows [
 	for i := range logits {
 		logits[i], _ = llama.GetLogitsIth(e.ctx, int32(i), e.vocab.size)
 	}
-	parallel(n, e.pool.now, func(i int) {
+	parallel(n, e.pool.most, func(i int) {
 		r := rows[i]
 		scores[r.answer][r.at] = logprobOf(logits[i], answers[r.answer][r.at])
 	})

@@ -138,7 +138,7 @@ func (e *Engine) decode() error {
 	e.pool.before()
 	code, err := llama.Decode(e.ctx, e.batch)
 	llama.Synchronize(e.ctx)
-	e.pool.after()
+	e.pool.after(int(e.batch.NTokens))
 	if err == nil && code != 0 {
 		err = fmt.Errorf("decoding failed with code %d: %s", code, library.log.take())
 	}
@@ -148,7 +148,7 @@ func (e *Engine) decode() error {
 // pickAll picks the next token of each slot, on as many cores as decode, and ends the
 // samples that are complete.
 func (e *Engine) pickAll(slots []*slot) {
-	parallel(len(slots), e.pool.now, func(i int) {
+	parallel(len(slots), e.pool.most, func(i int) {
 		s := slots[i]
 		p := &s.picked
 		p.token, p.logprob, p.ok = s.sampler.pick(s.logits)

@@ -53,18 +53,17 @@ func (t *threads) end(n native) {
 
 // before is called just before a step.
 func (t *threads) before() {
-	t.start = time.Now()
-	if t.begin(t.start, idleTime); t.now != t.used {
+	if t.now != t.used {
 		t.used = t.now
 		llama.SetNThreads(t.ctx, int32(t.now), int32(t.now))
 	}
-	t.cpu = processTime()
+	t.start, t.cpu = time.Now(), processTime()
 }
 
-// after is called just after a step.
-func (t *threads) after() {
+// after is called just after a step of so many rows.
+func (t *threads) after(rows int) {
 	now := time.Now()
-	t.judge(now, now.Sub(t.start), processTime()-t.cpu, idleTime)
+	t.judge(now, rows, now.Sub(t.start), processTime()-t.cpu)
 }
 
 func processTime() time.Duration {
