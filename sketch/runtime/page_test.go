@@ -104,7 +104,7 @@ func TestPages(t *testing.T) {
 }
 
 func look(t *testing.T, tab context.Context, path, name string, width int64, scheme, shots string) {
-	ctx, stop := context.WithTimeout(tab, 20*time.Second)
+	ctx, stop := context.WithTimeout(tab, time.Minute)
 	defer stop()
 	height := int64(844)
 	if width > 1000 {

@@ -247,6 +247,16 @@ f.removeAt = (s, name, i) => {
   if (i < 0) i += xs.length;
   if (i >= 0 && i < xs.length) s[name] = xs.slice(0, i).concat(xs.slice(i + 1));
 };
+// set gives a field of every item a new value. Rows are changed in place, since they know
+// their list; plain records are copied, since others may hold them.
+f.set = (s, name, field, each) => {
+  s[name] = list(s[name]).map((x, i) => {
+    if (!x || typeof x !== "object") return x;
+    const row = Object.getPrototypeOf(x) !== Object.prototype ? x : Object.assign({}, x);
+    row[field] = each(x, i);
+    return row;
+  });
+};
 f.clear = (s, name) => { s[name] = []; };
 f.reset = s => s.$.reset();
 f.beep = s => { if (s.$.env.beep) s.$.env.beep(); };

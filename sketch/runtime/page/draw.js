@@ -30,7 +30,7 @@ function drawTable(n, id) {
   const cells = (row, r) => row.length === 1 && columns > 1
     ? h("td", {colspan: columns, role: "cell", class: "whole"}, all(row[0], `${id}-${r}`))
     : row.map((cell, c) => h("td", {role: "cell", "data-head": n.head[c], class: kindOf(cell)}, all(cell, `${id}-${r}-${c}`)));
-  return h("table", {role: "table", "aria-label": n.label || null, class: n.wide ? "wide" : null},
+  return h("table", {role: "table", "aria-label": n.label || null, class: n.wide ? columns > 7 ? "wide many" : "wide" : null},
     h("thead", {role: "rowgroup"}, h("tr", {role: "row"}, n.head.map(t => t === "" ? h("td", {role: "cell"}) : h("th", {role: "columnheader", scope: "col"}, t)))),
     h("tbody", {role: "rowgroup"}, n.rows.map((row, r) => h("tr", {role: "row", key: row.length ? keyOf(row[row.length - 1]) || r : r}, cells(row, r)))));
 }
