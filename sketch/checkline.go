@@ -1,6 +1,7 @@
 package sketch
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 )
@@ -298,8 +299,7 @@ func (c *checker) command(x *Call, sc *scope) {
 	}
 	sigs := commands[x.Fn]
 	if sigs == nil {
-		names := []string{"add", "remove", "removeAt", "clear", "reset", "beep", "copy", "speak"}
-		c.fail(x, "command", x.Fn, nearest(x.Fn, names))
+		c.fail(x, "command", x.Fn, nearest(x.Fn, slices.Sorted(maps.Keys(commands))))
 		return
 	}
 	sig := sigs[0]
@@ -317,6 +317,10 @@ func (c *checker) command(x *Call, sc *scope) {
 				return
 			}
 			list = c.wantList(a, nil)
+		case 'c':
+			if !c.settable(a, x.Args[0].(*Name).Name, list) {
+				return
+			}
 		case 'e':
 			c.each(a, list, sc)
 		case 'n':
@@ -325,6 +329,27 @@ func (c *checker) command(x *Call, sc *scope) {
 			c.expr(a, sc)
 		}
 	}
+}
+
+// settable checks that a names a field of a list's items that isn't computed.
+func (c *checker) settable(a Expr, list string, t *typ) bool {
+	n, ok := a.(*Name)
+	switch {
+	case !ok, t.elem.kind == recKind && t.elem.field(n.Name) == nil:
+		name := ""
+		if ok {
+			name = n.Name
+		}
+		c.fail(a, "nofield", name, nearest(name, t.elem.fieldNames()))
+		return false
+	}
+	for _, col := range c.app.names[list].line.Cols {
+		if col.Name == n.Name && col.Key() == "show" {
+			c.fail(a, "readonly", n.Name)
+			return false
+		}
+	}
+	return true
 }
 
 // optionValues are the values of a choice's options: numbers where all have one.

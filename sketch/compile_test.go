@@ -62,9 +62,11 @@ list rows: text n, number p, choice q: A | B, flag r, check s, var t = 0, show u
   add Put in
   sort -p
   where p >= 0
-  row More: t += 1
   filter q
   search
+  row More: t += 1
+button All: set(rows, s, true); set(rows, t, p + 1)
+list rows2: text n, number p, show u = p * 2 .1
 quiz
 q Two?: 1 | 2* | 3
 q Capital? = Rome | Roma
@@ -114,7 +116,7 @@ func TestEveryFunctionExists(t *testing.T) {
 	if _, err := vm.RunString(runtime.Core()); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range append(sketch.FunctionNames(), "addMinutes", "plus", "minus", "eq", "at", "get", "put", "show", "add", "remove", "removeAt", "clear", "reset", "beep", "copy", "speak") {
+	for _, name := range append(sketch.FunctionNames(), "addMinutes", "plus", "minus", "eq", "at", "get", "put", "show", "add", "remove", "removeAt", "set", "clear", "reset", "beep", "copy", "speak") {
 		if v, err := vm.RunString(`typeof hone.f.` + name); err != nil || v.String() != "function" {
 			t.Errorf("the runtime has no function %s", name)
 		}

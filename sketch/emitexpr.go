@@ -231,7 +231,7 @@ func (c *checker) jsCommand(x *Call) string {
 	sig := commands[x.Fn][0]
 	args := []string{"s"}
 	for i, a := range x.Args {
-		if sig.param(i) == 'v' {
+		if p := sig.param(i); p == 'v' || p == 'c' {
 			args = append(args, quote(a.(*Name).Name))
 			continue
 		}

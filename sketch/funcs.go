@@ -29,8 +29,9 @@ weekday(d)t dow(d)n week(d)n age(d)n thisWeek(d)b thisMonth(d)b daysInMonth(d)n 
 minutes(m)n clock(n)m duration(n)t zone(m,t,t)m convert(n,t,t)n
 `
 
-// commandTable lists the commands of actions; v is the name of a value that holds a list.
-const commandTable = `add(v,a) remove(v,e) removeAt(v,n) clear(v) reset() beep() copy(a) speak(a)`
+// commandTable lists the commands of actions; v is the name of a value that holds a list,
+// c a field of its items.
+const commandTable = `add(v,a) remove(v,e) removeAt(v,n) set(v,c,e) clear(v) reset() beep() copy(a) speak(a)`
 
 // A signature is one way of calling a function.
 type signature struct {
@@ -84,7 +85,7 @@ func (s signature) param(i int) byte {
 
 var paramWords = map[byte]string{
 	'n': "number", 't': "text", 'b': "yes/no", 'd': "date", 'm': "time", 'l': "list", 'a': "value",
-	'e': "expression", 'f': "(acc, x) => …", 'v': "list name",
+	'e': "expression", 'f': "(acc, x) => …", 'v': "list name", 'c': "field",
 }
 
 // usage is the signature in words, for messages.

@@ -142,7 +142,7 @@ block ::= simple | "{ " simple ("; " simple)* " }"
 simple ::= target " " assign " " expr | command
 target ::= name ("[" expr "]" | "." name)?
 assign ::= "=" | "+=" | "-=" | "*=" | "/="
-command ::= ("add" | "remove" | "removeAt" | "clear" | "reset" | "beep" | "copy" | "speak") "(" (arg (", " arg)*)? ")"
+command ::= ("add" | "remove" | "removeAt" | "set" | "clear" | "reset" | "beep" | "copy" | "speak") "(" (arg (", " arg)*)? ")"
 columns ::= column (", " column)*
 heads ::= head (", " head)*
 head ::= labelstartcol [^\n{}=,]* " = " expr (" " colformat)?

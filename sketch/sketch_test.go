@@ -124,6 +124,8 @@ func TestMessages(t *testing.T) {
 		{"app A\nlist r: text a\nshow B = sum(r, prce)", "undefined", ""},
 		{"app A\nlist r: text a, number price\nshow B = sum(r, prce)", "undefined", `"price"`},
 		{"app A\nlist r: text a\n  row X: b = 1", "undefined", `"b"`},
+		{"app A\nlist r: text a, show b = a\nbutton X: set(r, b, 1)", "readonly", `"b"`},
+		{"app A\nlist r: text a\nbutton X: set(r, c, 1)", "nofield", `"c"`},
 		{"sketch 9\napp A\nbig 1", "version", "9"},
 		{"app A\nvar n = 0\nif n: var m = 1", "ifpart", "var"},
 		{"app A\nbig 1\nshow B = " + strings.Repeat("(", 100) + "1" + strings.Repeat(")", 100), "deep", ""},
