@@ -22,7 +22,7 @@ import (
 // Patience with one check: ample on a busy machine, and short for the pages that hang.
 const (
 	ample = 60 * time.Second
-	short = 2 * time.Second
+	short = time.Second
 )
 
 // prover opens the real tiers: one browser for all apps, an engine for each core.
