@@ -76,7 +76,7 @@ func TestTotal(t *testing.T) {
 	vm := newVM(t, "")
 	got := run(t, vm, `start({version: 1, lang: "en", title: "x", parts: []});
 const odd = [undefined, null, NaN, Infinity, -1, 0.5, "", "x", "2026-02-30", true, [undefined], [[1]], {a: NaN}, x => x, Object.create(null)];
-const commands = ["add", "remove", "removeAt", "clear", "reset", "beep", "copy", "speak"], bad = [];
+const commands = ["add", "remove", "removeAt", "clear", "set", "reset", "beep", "copy", "speak"], bad = [];
 for (const name in hone.f) {
 	if (commands.includes(name) || typeof hone.f[name] !== "function") continue;
 	for (const a of odd) for (const b of odd) for (const c of [undefined, {}]) {
