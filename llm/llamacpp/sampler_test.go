@@ -41,6 +41,21 @@ func TestLogprob(t *testing.T) {
 	}
 }
 
+func TestArgmax(t *testing.T) {
+	for n := 1; n < 40; n++ {
+		for at := range n {
+			logits := make([]float32, n)
+			logits[at] = 1
+			if at+1 < n {
+				logits[n-1] = 1 // the first of equals
+			}
+			if got, high := argmax(logits); int(got) != at || high != 1 {
+				t.Errorf("%d of %d: got %d, %v", at, n, got, high)
+			}
+		}
+	}
+}
+
 // The picks' frequencies are the distribution's, cut as asked for.
 func TestDraw(t *testing.T) {
 	logits := []float32{2, 1, 0, -1, -8, float32(math.Inf(-1))}
