@@ -17,7 +17,9 @@ func TestAppsCounts(t *testing.T) {
 		{ID: "good", Lang: "en", Level: 1}, {ID: "bad", Lang: "ko", Level: 1}, {ID: "none", Lang: "ko", Level: 2},
 		{ID: "dead-model", Lang: "en", Level: 2}, {ID: "dead-browser", Lang: "en", Level: 2},
 	}
-	mk := func(_ context.Context, request, lang string) (string, time.Duration, error) { return request, time.Second, nil }
+	mk := func(_ context.Context, request, lang string) (string, time.Duration, error) {
+		return request, time.Second, nil
+	}
 	for _, x := range tasks {
 		x.Request = x.ID
 	}

@@ -31,7 +31,9 @@ const maxDepth = 40 // of nesting; enough for people, small enough for any stack
 
 func (c *cursor) fail(code string, args ...any) {
 	e := &syntax{c.pos, code, args}
-	if c.far == nil || e.pos >= c.far.pos {
+	// Of errors at one place the last form's is told, but a missing star explains more
+	// than that the line isn't of the other form either.
+	if c.far == nil || e.pos > c.far.pos || e.pos == c.far.pos && c.far.code != "right" {
 		c.far = e
 	}
 	panic(e)

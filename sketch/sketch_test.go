@@ -126,6 +126,7 @@ func TestMessages(t *testing.T) {
 		{"app A\nlist r: text a\n  row X: b = 1", "undefined", `"b"`},
 		{"app A\nlist r: text a, show b = a\nbutton X: set(r, b, 1)", "readonly", `"b"`},
 		{"app A\nlist r: text a\nbutton X: set(r, c, 1)", "nofield", `"c"`},
+		{"app A\nquiz\nq 8 × 8: 62 | 64 | 68", "right", "star"},
 		{"sketch 9\napp A\nbig 1", "version", "9"},
 		{"app A\nvar n = 0\nif n: var m = 1", "ifpart", "var"},
 		{"app A\nbig 1\nshow B = " + strings.Repeat("(", 100) + "1" + strings.Repeat(")", 100), "deep", ""},
