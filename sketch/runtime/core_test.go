@@ -129,6 +129,17 @@ func TestQuizzes(t *testing.T) {
 	})
 }
 
+// An action that runs out of work leaves the rows that it didn't come to.
+func TestExhausted(t *testing.T) {
+	expect(t, newVM(t, ""), []row{
+		{`start({version: 1, lang: "en", title: "x", state: [{name: "xs", init: s => hone.f.range(1, 3000)}], parts: [
+			{kind: "button", label: "Remove", act: s => { hone.f.remove(s, "xs", x => hone.f.count(s.xs) > 0 && x > 2900); }},
+			{kind: "button", label: "Put", act: s => { hone.f.count(hone.f.map(s.xs, x => hone.f.count(s.xs))); s.xs = hone.f.put(s.xs, 0, 7); }}]});
+			click("Remove"); app.s.xs.length`, "3000"},
+		{`click("Put"); app.s.xs.length`, "3000"},
+	})
+}
+
 func TestRepeated(t *testing.T) {
 	expect(t, newVM(t, "vote-en"), []row{
 		{`click("Vote Cake"); click("Vote Cake"); click("Vote Fruit"); world.stored`, `{"votes":[1,2,0]}`},

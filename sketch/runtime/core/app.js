@@ -167,7 +167,7 @@ class App {
   enter() {
     if (app !== this) version++;
     app = this;
-    work = WORK;
+    work = this.env.work || WORK;
   }
 
   // perform runs an action; run runs one with all that follows from it.
@@ -235,14 +235,15 @@ function alike(stored, first) {
   return typeof stored === typeof first && stored !== null && !isList(stored) ? stored : first;
 }
 
-// The commands of actions.
+// The commands of actions. They change lists whole, whatever work is left: running out of it must not lose rows.
+function items(s, name) { return isList(s[name]) ? s[name] : []; }
 f.add = (s, name, value) => {
-  const xs = isList(s[name]) ? s[name] : [], l = s.$.listOf(name);
+  const xs = items(s, name), l = s.$.listOf(name);
   if (xs.length < MOST) s[name] = xs.concat([l ? newRow(s.$, l, isRecord(value) ? value : {[l.columns[0].name]: value}) : value]);
 };
-f.remove = (s, name, each) => { s[name] = list(s[name]).filter((x, i) => !each(x, i)); };
+f.remove = (s, name, each) => { s[name] = items(s, name).filter((x, i) => spend(1) && !each(x, i) || work < 0); };
 f.removeAt = (s, name, i) => {
-  const xs = list(s[name]);
+  const xs = items(s, name);
   i = Math.floor(number(i));
   if (i < 0) i += xs.length;
   if (i >= 0 && i < xs.length) s[name] = xs.slice(0, i).concat(xs.slice(i + 1));
@@ -250,8 +251,8 @@ f.removeAt = (s, name, i) => {
 // set gives a field of every item a new value. Rows are changed in place, since they know
 // their list; plain records are copied, since others may hold them.
 f.set = (s, name, field, each) => {
-  s[name] = list(s[name]).map((x, i) => {
-    if (!x || typeof x !== "object") return x;
+  s[name] = items(s, name).map((x, i) => {
+    if (!spend(1) || !x || typeof x !== "object") return x;
     const row = Object.getPrototypeOf(x) !== Object.prototype ? x : Object.assign({}, x);
     row[field] = each(x, i);
     return row;

@@ -4,7 +4,7 @@
 const f = {};
 const MOST = 20000;       // items in a list
 const LONGEST = 200000;   // characters in a text
-const WORK = 2e6;         // list items visited in one interaction, so that nested lists of lists end too
+const WORK = 2e6;         // list items visited in one interaction, so that lists within lists end too; env.work is a page's own, larger bound
 
 let app = null;           // the app that runs now: its clock, chance and language (one VM serves many apps in turn)
 let work = WORK;
@@ -137,7 +137,7 @@ f.put = (xs, i, value) => {
   i = Math.floor(number(i));
   if (isList(xs) && i < 0) i += xs.length;
   if (!isList(xs) || !(i >= 0 && i < xs.length)) return xs;
-  const copy = list(xs).slice();
-  if (copy.length) copy[i] = value;
-  return copy;
+  const copy = xs.slice();
+  copy[i] = value;
+  return spend(xs.length) ? copy : xs;
 };
