@@ -8,6 +8,7 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 )
 
@@ -22,7 +23,14 @@ const (
 	exitEnvironment = 3 // something that hone needs is missing: browser, model, disk space…
 )
 
-func main() { os.Exit(run(os.Args[1:])) }
+func main() {
+	// The logic tier makes much short-lived garbage in a small heap; collecting it less
+	// often makes it about 1.3 times as fast (go test -bench Prove ./verify/logic).
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
+	os.Exit(run(os.Args[1:]))
+}
 
 func run(args []string) int {
 	// The language comes first: everything after it may have to complain in it.
