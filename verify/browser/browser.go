@@ -106,7 +106,7 @@ func (b *Browser) take(ctx context.Context) (*page, error) {
 	}
 	select {
 	case pg := <-b.spare:
-		if pg.proc == p {
+		if pg.proc == p && pg.alive() {
 			return pg, nil
 		}
 	default:
@@ -147,9 +147,9 @@ func (b *Browser) Verify(ctx context.Context, html string, t *task.Task) (*verif
 		return nil, noVerdict(ctx.Err())
 	}
 	began := time.Now()
-	v, err := b.verify(ctx, html, t)
+	v, err := b.verify(ctx, html, t, false)
 	if err != nil && ctx.Err() == nil { // once more: the browser may just have died
-		v, err = b.verify(ctx, html, t)
+		v, err = b.verify(ctx, html, t, true)
 	}
 	if err != nil {
 		return nil, noVerdict(err)
@@ -165,8 +165,8 @@ func noVerdict(err error) error {
 	return fmt.Errorf("verify browser: %w: %w", verify.ErrNoVerdict, err)
 }
 
-func (b *Browser) verify(ctx context.Context, html string, t *task.Task) (*verify.Verdict, error) {
-	r := &run{browser: b, ctx: ctx, html: html, task: t, verdict: new(verify.Verdict)}
+func (b *Browser) verify(ctx context.Context, html string, t *task.Task, again bool) (*verify.Verdict, error) {
+	r := &run{browser: b, ctx: ctx, html: html, task: t, again: again, verdict: new(verify.Verdict)}
 	defer r.end()
 	if err := r.general(); err != nil {
 		return nil, err

@@ -157,6 +157,15 @@ func (p *page) dispose() {
 	}
 }
 
+func (p *page) alive() bool {
+	select {
+	case <-p.crashed:
+		return false
+	default:
+		return true
+	}
+}
+
 // A loading says under what conditions documents load.
 type loading struct {
 	lang          string // en or ko

@@ -43,6 +43,7 @@ type run struct {
 	ctx     context.Context
 	html    string
 	task    *task.Task
+	again   bool // the second attempt
 	verdict *verify.Verdict
 
 	page      *page
@@ -171,7 +172,7 @@ func (r *run) limited(f func(ctx context.Context) error) (string, error) {
 		r.dead = true
 		r.drop()
 		return fmt.Sprintf("%v within %v", errSlow, r.browser.patience.Round(time.Second/10)), nil
-	case errors.Is(err, errCrashed):
+	case errors.Is(err, errCrashed) && r.again: // a page that crashes once may be unlucky
 		r.dead = true
 		r.drop()
 		return errCrashed.Error() + " (too much memory?)", nil
