@@ -46,7 +46,7 @@ func TestConformance(t *testing.T) {
 	llmtest.Conformance(t, engine(t), llmtest.Options{
 		Prompt:  counting,
 		TooLong: raw(strings.Repeat("one two three four ", 4000)),
-		Counts:  true, Logprobs: true, Seeded: true,
+		Counts:  true, Logprobs: true, Seeded: true, Varied: raw("One morning the old"),
 	})
 }
 

@@ -28,6 +28,8 @@ type Options struct {
 	Logprobs bool
 	// Seeded: equal seeds give equal samples, and samples of one request differ.
 	Seeded bool
+	// Varied is a prompt with many answers, for Seeded; nil takes Prompt.
+	Varied []llm.Message
 	// Within bounds the time from a cancellation to the return; 0 means 2 s.
 	Within time.Duration
 }
@@ -264,6 +266,9 @@ func (s suite) logprobs(t *testing.T) {
 }
 
 func (s suite) seeds(t *testing.T) {
+	if s.o.Varied != nil {
+		s.o.Prompt = s.o.Varied
+	}
 	ask := func(seed uint64) []llm.Sample {
 		return s.must(t, llm.Request{N: 3, MaxTokens: 24, Temperature: 1, Seed: seed}).Samples
 	}
