@@ -91,6 +91,21 @@ function inked(look, e) {
   if (!clear(s.webkitTextFillColor)) return true
   return s.webkitBackgroundClip === 'text' || s.backgroundClip === 'text' || s.textShadow !== 'none'
 }
+// Text smaller than this many pixels can't be read.
+const TINY = 5
+// covered tells whether something opaque lies on the middle of e's text. What floats over
+// the page (a bar, a toast) doesn't count: the text comes out from under it.
+function covered(look, e, r) {
+  const x = r.left + r.width / 2, y = r.top + r.height / 2
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false
+  for (const h of document.elementsFromPoint(x, y)) {
+    if (h === e || h.contains(e) || e.contains(h)) return false
+    const s = look.style(h)
+    if (s.position === 'fixed' || s.position === 'sticky') return false
+    if (rgba(s.backgroundColor)[3] * look.box(h).opacity > 0.95) return true
+  }
+  return false
+}
 // readText collects the visible text below `top`. visit(node, element, rect) is called on
 // each piece of text. Of fields it takes what `field` says.
 function readText(look, top, field, visit) {
@@ -115,7 +130,7 @@ function readText(look, top, field, visit) {
         if (k === 1) walk(c)
         else if (k === 3 && /\S/.test(data(c))) {
           const r = textRect(c)
-          if (look.shows(e, r) && inked(look, e) && s.fontSize !== '0px') { out += data(c); visit?.(c, e, r, data(c)) }
+          if (look.shows(e, r) && inked(look, e) && parseFloat(s.fontSize) >= TINY && !covered(look, e, r)) { out += data(c); visit?.(c, e, r, data(c)) }
         } else if (k === 3) out += ' '
       }
       for (let c = first(from); c; c = next(c)) {
