@@ -12,6 +12,7 @@ import (
 	"github.com/hybridgroup/yzma/pkg/llama"
 
 	"hone/llm"
+	"hone/modelstore/modelstoretest"
 )
 
 // BenchmarkDecode compares the engine with a bare loop over the same library: the same
@@ -57,15 +58,6 @@ func burn(b *testing.B) {
 		cmd.Process.Kill()
 		cmd.Wait()
 	})
-}
-
-func TestMain(m *testing.M) {
-	if os.Getenv("HONE_TEST_BURN") != "" {
-		for end := time.Now().Add(5 * time.Minute); time.Now().Before(end); {
-		}
-		return
-	}
-	os.Exit(m.Run())
 }
 
 const roundTokens = 16
@@ -148,4 +140,16 @@ func (l *bare) decode(b *testing.B, batch llama.Batch) {
 func median(v []float64) float64 {
 	v = slices.Sorted(slices.Values(v))
 	return v[len(v)/2]
+}
+
+// BenchmarkOpen is what a cold start waits for, the file being in the system's cache.
+func BenchmarkOpen(b *testing.B) {
+	libDir, model := modelstoretest.Engine(b)
+	for b.Loop() {
+		e, err := Open(libDir, model, Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		e.Close()
+	}
 }

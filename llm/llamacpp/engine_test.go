@@ -3,11 +3,14 @@ package llamacpp
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"hone/llm"
 	"hone/llm/llmtest"
@@ -76,6 +79,39 @@ func TestOpenFails(t *testing.T) {
 		}
 		if !errors.Is(err, llm.ErrUnavailable) || !strings.Contains(err.Error(), tc.says) {
 			t.Errorf("%s: error %v, want %v that says %q", tc.name, err, llm.ErrUnavailable, tc.says)
+		}
+	}
+}
+
+// TestMain also is what tests run as another process.
+func TestMain(m *testing.M) {
+	switch {
+	case os.Getenv("HONE_TEST_BURN") != "":
+		for end := time.Now().Add(5 * time.Minute); time.Now().Before(end); {
+		}
+	case os.Getenv("HONE_TEST_OPEN") != "":
+		_, err := Open(os.Getenv("HONE_TEST_OPEN"), os.Args[1], Options{})
+		fmt.Println(errors.Is(err, llm.ErrUnavailable), err)
+	default:
+		os.Exit(m.Run())
+	}
+}
+
+// A process loads the libraries once, so wrong folders are tried in other processes.
+func TestOpenWithoutLibraries(t *testing.T) {
+	libDir, model := modelstoretest.Engine(t)
+	part, empty := t.TempDir(), t.TempDir()
+	for _, f := range []string{"libggml.so", "libggml-base.so"} { // and no libllama.so
+		if err := os.Symlink(filepath.Join(libDir, f), filepath.Join(part, f)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, dir := range []string{empty, part, filepath.Join(empty, "none")} {
+		cmd := exec.Command(os.Args[0], model)
+		cmd.Env = append(os.Environ(), "HONE_TEST_OPEN="+dir)
+		out, err := cmd.CombinedOutput()
+		if err != nil || !strings.HasPrefix(string(out), "true ") || !strings.Contains(string(out), dir) {
+			t.Errorf("%s: %s, %v", dir, out, err)
 		}
 	}
 }

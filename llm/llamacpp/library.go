@@ -2,7 +2,6 @@ package llamacpp
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"sync"
 	"unsafe"
@@ -101,9 +100,6 @@ func (l *errorLog) add(level int32, text *byte, _ uintptr) uintptr {
 		l.Lock()
 		l.last = strings.TrimSpace(cString(text))
 		l.Unlock()
-		if os.Getenv("HONE_DEBUG_ENGINE") != "" {
-			fmt.Fprintln(os.Stderr, cString(text))
-		}
 	}
 	return 0
 }
