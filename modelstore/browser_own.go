@@ -16,6 +16,8 @@ import (
 
 // shellItem is a Chromium without windows, as built by the sparticuz/chromium project
 // (MIT) to run where little else is installed: it needs libc and brings the rest along.
+// It answers the debugging protocol only: --dump-dom and --screenshot hang in it. The
+// package's software renderer is left out, since hone's pages are drawn without one.
 func shellItem() (Item, bool) {
 	if runtime.GOOS+"/"+runtime.GOARCH != "linux/amd64" {
 		return Item{}, false // the project's packages hold no other
