@@ -207,9 +207,13 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 		sources[i] = j.Source
 		signatures[i] = s.signature(ctx, j)
 	}
-	explain, err := s.h.Writer.Explain(ctx, s.r.Text, s.r.Lang, sources)
-	if err != nil {
-		return err
+	weights := generate.DefaultWeights
+	var explain []float64
+	if weights.Explain > 0 {
+		var err error
+		if explain, err = s.h.Writer.Explain(ctx, s.r.Text, s.r.Lang, sources); err != nil {
+			return err
+		}
 	}
 	agree := generate.Agreement(signatures)
 	for i, j := range list {
@@ -220,7 +224,7 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 		if j.app != nil {
 			signs.Covers = generate.Covers(s.r.Text, j.app.App.Words())
 		}
-		j.Score = generate.DefaultWeights.Score(signs)
+		j.Score = weights.Score(signs)
 	}
 	return nil
 }

@@ -20,8 +20,9 @@ type Signs struct {
 // Weights say how much each sign counts (LOG.md has the measurements).
 type Weights Signs
 
-// DefaultWeights are those of hone make.
-var DefaultWeights = Weights{Likely: 1, Explain: 1, Agree: 0.5, Covers: 1, Passed: 4}
+// DefaultWeights are those of hone make. Explain is off: it reads each candidate with
+// examples once more, which takes longer than writing them all (LOG.md).
+var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Covers: 1, Passed: 4}
 
 // Score is the weighted sum.
 func (w Weights) Score(s Signs) float64 {

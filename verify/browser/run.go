@@ -198,6 +198,7 @@ func (r *run) check(c *task.Check) error {
 	}
 	if fault != "" {
 		why = fault
+		r.fail(idResponds, fault)
 	}
 	o.Status = verify.Pass
 	if why != "" {
