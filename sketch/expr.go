@@ -158,37 +158,3 @@ func levelOf(x Expr) int {
 	}
 	return levelAtom
 }
-
-// walk calls visit for x and everything below it; visit returns false to skip what is below.
-func walk(x Expr, visit func(Expr) bool) {
-	if x == nil || !visit(x) {
-		return
-	}
-	for _, y := range children(x) {
-		walk(y, visit)
-	}
-}
-
-func children(x Expr) []Expr {
-	switch x := x.(type) {
-	case *Unary:
-		return []Expr{x.X}
-	case *Binary:
-		return []Expr{x.X, x.Y}
-	case *Cond:
-		return []Expr{x.C, x.A, x.B}
-	case *Call:
-		return x.Args
-	case *Index:
-		return []Expr{x.X, x.I}
-	case *Field:
-		return []Expr{x.X}
-	case *ListLit:
-		return x.Items
-	case *RecLit:
-		return x.Vals
-	case *Arrow:
-		return []Expr{x.Body}
-	}
-	return nil
-}

@@ -48,8 +48,6 @@ type Line struct {
 	Word    string // a theme's or key's name
 	Sub     []*Line
 	Comment []string // whole-line comments above
-
-	dated bool // date default is today
 }
 
 // Key is the keyword that the line starts with.

@@ -88,16 +88,16 @@ func TestInfo(t *testing.T) {
 }
 
 func TestModels(t *testing.T) {
-	s, c := start(t, openaitest.Options{Flavor: openaitest.VLLM, Context: 2048}, "", openai.Options{})
-	models, err := c.Models(context.Background())
+	_, only := start(t, openaitest.Options{Flavor: openaitest.VLLM, Context: 2048}, "", openai.Options{})
+	models, err := only.Models(context.Background())
 	if err != nil || len(models) != 1 || models[0] != (openai.Model{ID: "Qwen/Qwen3-0.6B", Context: 2048}) {
 		t.Errorf("%v, %v", models, err)
 	}
-	generate(t, c, llm.Request{MaxTokens: 3}) // the only model is meant where none is named
-	if info := c.Info(); info.Name != "Qwen/Qwen3-0.6B" || info.Context != 2048 || !info.Local {
+	generate(t, only, llm.Request{MaxTokens: 3}) // the only model is meant where none is named
+	if info := only.Info(); info.Name != "Qwen/Qwen3-0.6B" || info.Context != 2048 || !info.Local {
 		t.Errorf("info %+v", info)
 	}
-	s, c = start(t, openaitest.Options{Flavor: openaitest.Ollama}, "", openai.Options{})
+	s, c := start(t, openaitest.Options{Flavor: openaitest.Ollama}, "", openai.Options{})
 	if _, err := c.Generate(context.Background(), llm.Request{Messages: prompt}); !errors.Is(err, llm.ErrNoModel) || !strings.Contains(err.Error(), "gemma3:270m, qwen3:4b") || len(s.Calls()) > 0 {
 		t.Errorf("no model named, two there: %v", err)
 	}

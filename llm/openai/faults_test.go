@@ -67,9 +67,9 @@ func TestFaults(t *testing.T) {
 		for _, row := range allFaults {
 			t.Run(f.String()+"/"+row.name, func(t *testing.T) {
 				var log strings.Builder
-				s, c := start(t, openaitest.Options{Flavor: f, Key: secret}, "", openai.Options{})
+				s, _ := start(t, openaitest.Options{Flavor: f, Key: secret}, "", openai.Options{})
 				model := s.Models()[0]
-				c = newClient(t, openai.Options{
+				c := newClient(t, openai.Options{
 					Target: openai.Target{URL: s.URL, Model: model}, Key: openai.NewKey(secret, "HONE_API_KEY"),
 					Timeouts: aFew, MaxBytes: 64 << 10,
 					Log: slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug})),
