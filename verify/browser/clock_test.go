@@ -12,7 +12,7 @@ import (
 // and come out as three minutes.
 func TestLongWait(t *testing.T) {
 	b := open(t, Options{})
-	html := document(`<canvas id="c" width="400" height="300"></canvas><p>Frames: <b id="n">0</b></p><p id="o">going</p><script>
+	html := document(`<canvas id="c" width="340" height="300"></canvas><p>Frames: <b id="n">0</b></p><p id="o">going</p><script>
 let n = 0; const g = c.getContext("2d"), t0 = Date.now()
 const f = () => { g.clearRect(0, 0, 400, 300); for (let i = 0; i < 20; i++) g.fillRect((n * 3 + i * 20) % 400, i * 15, 9, 9); document.getElementById("n").textContent = ++n; if (Date.now() - t0 >= 179e3) o.textContent = "over"; requestAnimationFrame(f) }
 requestAnimationFrame(f); setInterval(() => {}, 100)</script>`)
