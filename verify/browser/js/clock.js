@@ -56,8 +56,11 @@
     return lastFrame
   })
   set('cancelAnimationFrame', function cancelAnimationFrame(id) { frames.delete(+id) })
-  const frameDue = () => (Math.floor(now / FRAME + 1e-6) + 1) * FRAME
+  // A frame that falls together with a timer comes after it, and is not skipped for it.
+  let drawn = 0 // number of the last frame, from the document's beginning
+  const nextFrame = () => Math.max(drawn + 1, Math.ceil(now / FRAME - 1e-6))
   const frame = () => {
+    drawn = nextFrame()
     const due = frames
     frames = new Map()
     let failed = false, error
@@ -177,7 +180,7 @@
     for (;;) {
       let next = null
       for (const t of timers.values()) if (!next || t.at < next.at || (t.at === next.at && t.id < next.id)) next = t
-      const due = frames.size ? frameDue() : Infinity, at = Math.min(next ? next.at : Infinity, due)
+      const due = frames.size ? nextFrame() * FRAME : Infinity, at = Math.min(next ? next.at : Infinity, due)
       if (at > end) break
       if (at > now) now = at
       if (now - looked >= 100) { looked = now; animations(false) }
