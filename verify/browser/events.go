@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/json"
 	"fmt"
@@ -51,13 +52,25 @@ func (p *page) event(msg *cdproto.Message) {
 	case "Target.attachedToTarget":
 		p.attached(msg.Params)
 	case "Inspector.targetCrashed":
-		p.mu.Lock()
-		select {
-		case <-p.crashed:
-		default:
-			close(p.crashed)
-		}
-		p.mu.Unlock()
+		go p.crash()
+	}
+}
+
+// crash looks whether the page is really gone: a blocked navigation to another site gives
+// up the process that was made ready for it, which is told as a crash too.
+func (p *page) crash() {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	var still any
+	if err := p.proc.conn.call(ctx, p.session, "Runtime.evaluate", map[string]any{"expression": "1"}, &still); err == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	select {
+	case <-p.crashed:
+	default:
+		close(p.crashed)
 	}
 }
 

@@ -163,6 +163,14 @@ func (r *run) limited(f func(ctx context.Context) error) (string, error) {
 	ctx, cancel := context.WithTimeoutCause(r.ctx, r.browser.patience, errSlow)
 	defer cancel()
 	err := f(ctx)
+	for try := 0; try < 3 && errors.Is(err, errCrashed); try++ {
+		// A page that tries to leave may lose its process by being held back.
+		if r.collect(); len(r.escapes) == 0 {
+			break
+		}
+		r.drop()
+		err = f(ctx)
+	}
 	switch {
 	case err == nil:
 		return "", nil
@@ -175,7 +183,7 @@ func (r *run) limited(f func(ctx context.Context) error) (string, error) {
 	case errors.Is(err, errCrashed) && r.again: // a page that crashes once may be unlucky
 		r.dead = true
 		r.drop()
-		return errCrashed.Error() + " (too much memory?)", nil
+		return err.Error() + " (too much memory?)", nil
 	}
 	return "", err
 }
