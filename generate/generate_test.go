@@ -1,0 +1,96 @@
+package generate
+
+import (
+	"context"
+	"math"
+	"strings"
+	"testing"
+
+	"hone/effort"
+	"hone/llm"
+)
+
+var shelf = []Example{
+	{"en", "tip calculator", "app Tip\nnumber bill\nshow Tip = bill * 0.15\n"},
+	{"en", "shopping list that remembers", "app Shopping\nlist rows: text item\n"},
+	{"en", "stopwatch with laps", "app Stopwatch\nstopwatch\n"},
+	{"ko", "팁 계산기", "app 팁\nnumber 금액\nshow 팁 = 금액 * 0.1\n"},
+	{"ko", "장보기 목록", "app 장보기\nlist 목록: text 물건\n"},
+}
+
+func TestNearest(t *testing.T) {
+	l := NewLibrary(shelf)
+	for _, tc := range []struct{ request, lang, last string }{
+		{"tips calculater", "en", "tip calculator"}, // spelling doesn't matter
+		{"a list for my shopping", "en", "shopping list that remembers"},
+		{"팁 얼마 줘야 하는지 계산", "ko", "팁 계산기"},
+		{"장볼거 목록", "ko", "장보기 목록"},
+	} {
+		got := l.Nearest(tc.request, tc.lang, 2)
+		if len(got) != 2 || got[1].Request != tc.last {
+			t.Errorf("%s: nearest %+v, want %q last", tc.request, got, tc.last)
+		}
+		for _, x := range got {
+			if x.Lang != tc.lang {
+				t.Errorf("%s: an example in %s", tc.request, x.Lang)
+			}
+		}
+	}
+	if got := NewLibrary(nil).Nearest("x", "en", 3); len(got) != 0 {
+		t.Errorf("an empty library gave %v", got)
+	}
+}
+
+func TestClean(t *testing.T) {
+	const want = "app Tip\nnumber bill\n"
+	for _, text := range []string{
+		"app Tip\nnumber bill", "app Tip\nnumber bill\n\n", "```\napp Tip\nnumber bill\n```", "```sketch\napp Tip\nnumber bill\n```\nEnjoy!",
+		"Here it is:\n\n```sketch\napp Tip\nnumber bill\n```", "Sure!\napp Tip\nnumber bill\n",
+	} {
+		if got := Clean(text); got != want {
+			t.Errorf("%q became %q", text, got)
+		}
+	}
+}
+
+func TestAgreement(t *testing.T) {
+	got := Agreement([]string{"[1 2]", "[1 2]", "[3]", ""})
+	for i, want := range []float64{1. / 3, 1. / 3, 0, 0} {
+		if math.Abs(got[i]-want) > 1e-9 {
+			t.Errorf("agreement %v", got)
+		}
+	}
+}
+
+func TestCovers(t *testing.T) {
+	all, some, none := Covers("tip and bill", "bill, tip and more"), Covers("tip and bill", "Tip"), Covers("tip and bill", "물")
+	if all != 1 || some <= none || some >= all || none != 0 {
+		t.Errorf("covers %v %v %v", all, some, none)
+	}
+}
+
+func TestWriteKeepsEachOnce(t *testing.T) {
+	model := &llm.Replay{Texts: []string{"app A\nbig 1", "app A\nbig 1", "app B\nbig 2"}}
+	w := &Writer{Model: model, Style: Complete, Library: NewLibrary(shelf)}
+	list, usage, err := w.Write(context.Background(), "tip", "en", effort.Plan{Samples: 3, Tokens: 50, Examples: 1}, 0, nil)
+	if err != nil || len(list) != 2 || list[0].Source != "app A\nbig 1\n" {
+		t.Errorf("%+v, %v", list, err)
+	}
+	if usage.OutputTokens == 0 {
+		t.Error("no tokens counted")
+	}
+	r := model.Requests()[0]
+	if r.Greedy != 1 || r.Grammar == "" || !strings.HasSuffix(r.Messages[0].Content, "Request: tip\n") || !strings.Contains(r.Messages[0].Content, "app Tip\n") {
+		t.Errorf("asked %+v", r)
+	}
+}
+
+func TestInstructStyle(t *testing.T) {
+	msgs := Instruct.Messages("물 마시기", "ko", shelf[3:4])
+	if msgs[0].Role != "system" || !strings.Contains(msgs[0].Content, "Korean") || !strings.Contains(msgs[0].Content, "stopwatch") || len(msgs) != 4 || msgs[3].Content != "물 마시기" {
+		t.Errorf("messages %+v", msgs)
+	}
+	if mend := Instruct.MendMessages("물", "ko", nil, "app 물\n", "line 2: x"); !strings.Contains(mend[len(mend)-1].Content, "line 2: x") {
+		t.Errorf("mending says %+v", mend)
+	}
+}
