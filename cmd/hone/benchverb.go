@@ -63,14 +63,12 @@ func runBenchApps(ctx context.Context, e *env, args []string) error {
 			}
 			e.err.line(fmt.Sprintf("%s %-24s %5.1f s  %s", mark, x.ID, x.Seconds, short(x.Why)))
 		})
-		if err != nil {
-			return err
-		}
+		// A run that was stopped still tells what it has measured.
 		if *asJSON {
-			return e.json(r)
+			return errors.Join(e.json(r), err)
 		}
 		e.report(r)
-		return nil
+		return err
 	})
 }
 
