@@ -2,7 +2,6 @@ package generate
 
 import (
 	"context"
-	"slices"
 
 	"hone/llm"
 )
@@ -17,11 +16,11 @@ type Signs struct {
 	Passed  float64 // share of the cheap checks that it passed
 }
 
-// Weights say how much each sign counts (LOG.md has the measurements).
+// Weights say how much each sign counts.
 type Weights Signs
 
-// DefaultWeights are those of hone make. Explain is off: it reads each candidate with
-// examples once more, which takes longer than writing them all (LOG.md).
+// DefaultWeights are those of hone make, set by hand and not yet measured one by one.
+// Explain is off for the prompt tokens it costs: each candidate is read with examples anew.
 var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Covers: 1, Passed: 4}
 
 // Score is the weighted sum.
@@ -84,23 +83,4 @@ func Agreement(signatures []string) []float64 {
 		out[i] = float64(same) / float64(len(signatures)-1)
 	}
 	return out
-}
-
-// Order returns the indices of the candidates, the best first; equal scores keep the
-// order in which they were written.
-func Order(list []Candidate) []int {
-	at := make([]int, len(list))
-	for i := range at {
-		at[i] = i
-	}
-	slices.SortStableFunc(at, func(a, b int) int {
-		switch {
-		case list[a].Score > list[b].Score:
-			return -1
-		case list[a].Score < list[b].Score:
-			return 1
-		}
-		return 0
-	})
-	return at
 }

@@ -25,7 +25,7 @@ const (
 
 func main() {
 	// The logic tier makes much short-lived garbage in a small heap; collecting it less
-	// often makes it about 1.3 times as fast (go test -bench Prove ./verify/logic).
+	// often makes it about 1.4 times as fast (go test -bench Prove ./verify/logic).
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400)
 	}
