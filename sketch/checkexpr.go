@@ -1,5 +1,7 @@
 package sketch
 
+import "strings"
+
 // expr checks an expression and returns its type.
 func (c *checker) expr(x Expr, sc *scope) *typ {
 	t := c.exprType(x, sc)
@@ -179,10 +181,7 @@ func (c *checker) call(x *Call, sc *scope) *typ {
 		}
 		return c.fail(x, "nofunc", x.Fn, nearest(x.Fn, names))
 	}
-	switch x.Fn {
-	case "random", "chance", "pick", "shuffle", "sample", "password", "today", "now", "age", "thisWeek", "thisMonth", "streak":
-		c.moving = true
-	}
+	c.moving = c.moving || movingFuncs[x.Fn]
 	sig, ok := c.choose(x, sigs, sc)
 	if !ok {
 		return c.fail(x, "args", x.Fn, sigs[0].usage())
@@ -312,8 +311,16 @@ func resultType(r string, list, each *typ, args int) *typ {
 		return listOf(each)
 	case "g":
 		return listOf(&typ{kind: recKind, fields: []field{{"key", each}, {"rows", listOf(elem)}, {"n", tNum}}})
-	case "[l]", "[a]":
+	case "[l]":
+		if list != nil {
+			return listOf(list)
+		}
 		return listOf(tAny)
+	case "[a]":
+		return listOf(tAny)
+	}
+	if strings.HasPrefix(r, "{") {
+		return listOf(recordType(r))
 	}
 	if len(r) == 3 {
 		return listOf(letterTypes[r[1]])
@@ -322,6 +329,16 @@ func resultType(r string, list, each *typ, args int) *typ {
 		return t
 	}
 	return tAny
+}
+
+// recordType reads a signature's {a:n,b:t}.
+func recordType(r string) *typ {
+	rec := &typ{kind: recKind}
+	for _, part := range strings.Split(strings.Trim(r, "{}"), ",") {
+		name, letter, _ := strings.Cut(part, ":")
+		rec.fields = append(rec.fields, field{name, letterTypes[letter[0]]})
+	}
+	return rec
 }
 
 // labelCall is label(choice): the text of the option that was chosen.

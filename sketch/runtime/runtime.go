@@ -15,6 +15,7 @@ var files embed.FS
 // coreFiles stand in the order in which they build on each other; they share one scope.
 var coreFiles = []string{
 	"fn/base.js", "fn/numbers.js", "fn/lists.js", "fn/texts.js", "fn/dates.js", "fn/units.js", "fn/show.js",
+	"fn/records.js", "fn/reckon.js",
 	"core/app.js", "core/fields.js", "core/rows.js", "core/time.js", "core/quiz.js",
 	"core/drawtime.js", "core/drawlist.js", "core/drawquiz.js", "core/view.js",
 }

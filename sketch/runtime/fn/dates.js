@@ -70,9 +70,9 @@ f.week = t => {
   const thursday = n + 4 - f.dow(t);
   return Math.floor((thursday - dayNumber(civil(thursday).y, 1, 1)) / 7) + 1;
 };
-f.age = birth => {
-  const b = ymd(birth), now = civil(today());
-  if (!b) return NaN;
+f.age = (birth, on) => {
+  const b = ymd(birth), now = on === undefined ? civil(today()) : ymd(on);
+  if (!b || !now) return NaN;
   return now.y - b.y - (now.m < b.m || now.m === b.m && now.d < b.d ? 1 : 0);
 };
 f.thisWeek = t => { const n = dayOf(t); return n === n && Math.floor((n + 3) / 7) === Math.floor((today() + 3) / 7); };

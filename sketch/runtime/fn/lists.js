@@ -95,13 +95,13 @@ f.indexOf = (xs, x) => {
   for (let i = 0; i < xs.length; i++) if (xs[i] === x || same(xs[i], x, 0)) return i;
   return -1;
 };
-// f.range counts from a to b, both included, downwards where b is less; one number counts from 1.
-f.range = (a, b) => {
+// f.range counts from a to b, both included, downwards where b is less, by 1 or in steps; one number counts from 1.
+f.range = (a, b, by) => {
   a = number(a); b = number(b);
   if (b !== b) { b = a; a = 1; if (b < 1) return []; }
-  const out = [], step = a <= b ? 1 : -1;
-  if (!isFinite(a) || !spend(Math.min(MOST, Math.abs(b - a)))) return out;
-  for (let x = a; (step > 0 ? x <= b : x >= b) && out.length < MOST; x += step) out.push(x);
+  const out = [], step = (a <= b ? 1 : -1) * Math.abs(by === undefined ? 1 : number(by));
+  if (!isFinite(a) || !(step > 0 || step < 0) || !spend(Math.min(MOST, Math.abs((b - a) / step)))) return out;
+  for (let n = 0, x = a; (step > 0 ? x <= b : x >= b) && out.length < MOST; x = a + ++n * step) out.push(Number(x.toPrecision(14)));
   return out;
 };
 f.fill = (n, value) => {
