@@ -21,8 +21,9 @@ func Rules() []Rule {
 		{"docs", nil, "documents that the program itself shows or tests"},
 		{"sketch", []string{"docs", "sketch/runtime"}, "the language is a definition; who writes it or proves it may change"},
 		{"sketch/runtime", nil, "the files that are put into a page"},
+		{"gguf", nil, "a file format; what the tensors are for is their owners' business"},
 		{"app", []string{"internal/sqlitedb"}, "a person's apps must stay readable whatever becomes of the rest"},
-		{"model", nil, "tensors and files; it neither samples nor judges"},
+		{"model", []string{"gguf"}, "tensors and files; it neither samples nor judges"},
 
 		// The request path: each stage imports what comes before it.
 		{"llm/llmtest", []string{"llm"}, "the conformance test of generators"},
