@@ -29,6 +29,7 @@ func verbs() []verb {
 		setupVerbs(),
 		doctorVerbs(),
 		benchVerbs(),
+		corpusVerbs(),
 		[]verb{
 			{"version", "", runVersion},
 			{"help", "[VERB]", runHelp},

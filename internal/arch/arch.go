@@ -42,7 +42,8 @@ func Rules() []Rule {
 		// The learning path.
 		{"modelstore", nil, "files, hashes and sources; it loads no model"},
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
-		{"corpus", []string{"task"}, "hand-written apps as data; each prover reads them in its own way"},
+		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
+		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
 		{"bench", []string{".", "effort", "task", "verify"}, "measures the request path from outside"},
 
 		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
@@ -53,22 +54,22 @@ func Rules() []Rule {
 	}
 }
 
-// An Owner is the one package that may import a library, so that another library can
-// take its place there and nowhere else.
+// An Owner names the packages that alone may import a library, so that another library
+// can take its place there and nowhere else.
 type Owner struct {
-	Library string // a prefix of import paths
-	Package string // as in Rule
-	Why     string
+	Library  string   // a prefix of import paths
+	Packages []string // as in Rule
+	Why      string
 }
 
 // Owners lists the libraries that stand for something concrete: a browser, an engine, a
 // database.
 func Owners() []Owner {
 	return []Owner{
-		{"github.com/chromedp/", "verify/browser", "the browser"},
-		{"github.com/dop251/goja", "verify/logic", "the script engine of the tier without a browser"},
-		{"github.com/hybridgroup/yzma", "llm/llamacpp", "the engine"},
-		{"github.com/ebitengine/purego", "llm/llamacpp", "the engine's calling convention"},
-		{"modernc.org/sqlite", "internal/sqlitedb", "the database"},
+		{"github.com/chromedp/", []string{"verify/browser"}, "the browser"},
+		{"github.com/dop251/goja", []string{"verify/logic", "corpus/idea"}, "the script engine of the tier without a browser, and of the corpus's reference values"},
+		{"github.com/hybridgroup/yzma", []string{"llm/llamacpp"}, "the engine"},
+		{"github.com/ebitengine/purego", []string{"llm/llamacpp"}, "the engine's calling convention"},
+		{"modernc.org/sqlite", []string{"internal/sqlitedb"}, "the database"},
 	}
 }

@@ -1,0 +1,214 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"hone/corpus"
+	"hone/corpus/idea"
+	"hone/sketch"
+	"hone/verify"
+)
+
+func corpusVerbs() []verb {
+	return []verb{
+		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
+		{"corpus write", "--out DIR [--per N]", runCorpusWrite},
+	}
+}
+
+// perIdea is how many tasks are made of an idea where nothing else is said.
+const perIdea = 6
+
+// runCorpusCheck proves ideas: every task made of them passes its own checks.
+func runCorpusCheck(ctx context.Context, e *env, args []string) error {
+	f := flags()
+	per := f.Int("per", perIdea, "")
+	pages := f.Int("browser", 0, "") // every so many-th task in the browser too; 0: none
+	names, err := parse(f, args, 0, -1)
+	if err != nil {
+		return err
+	}
+	ideas, err := readIdeas(names)
+	if err != nil {
+		return err
+	}
+	return e.withMachinery(func(m *machinery) error {
+		p, err := m.prover(ctx, *pages > 0)
+		if err != nil {
+			return err
+		}
+		n, bad := 0, 0
+		for _, d := range ideas {
+			list, err := d.Expand(*per)
+			if err != nil {
+				bad++
+				e.out.line(err.Error())
+				continue
+			}
+			for _, v := range list {
+				n++
+				why, err := proveVariant(ctx, p, v, *pages > 0 && n%*pages == 0)
+				if err != nil {
+					return err
+				}
+				if why != "" {
+					bad++
+					e.out.line(fmt.Sprintf("%s:%d: %s\n  request: %s\n  %s\n  %s", d.File, d.Line, v.Task.ID, v.Task.Request,
+						strings.ReplaceAll(strings.TrimSpace(v.Sketch), "\n", "\n  "), why))
+					break // its other tasks most likely fail alike
+				}
+			}
+		}
+		e.out.line(fmt.Sprintf("%d ideas, %d tasks, %d ideas wrong", len(ideas), n, bad))
+		if bad > 0 {
+			return failed(nil, "ideas wrong")
+		}
+		return nil
+	})
+}
+
+// proveVariant says what is wrong with a task made of an idea; "" is nothing.
+func proveVariant(ctx context.Context, p *verify.Prover, v idea.Variant, page bool) (string, error) {
+	src, why := canonical(v)
+	if why != "" {
+		return why, nil
+	}
+	prove := p.Cheap
+	if page {
+		prove = p.Sketch
+	}
+	_, verdict, err := prove(ctx, src, v.Task)
+	if err != nil {
+		return "", err
+	}
+	var all []string
+	for _, o := range verdict.Failures() {
+		all = append(all, "✗ "+o.Check+": "+o.Why)
+	}
+	return strings.Join(all, "\n  "), nil
+}
+
+// canonical is a variant's sketch as hone fmt writes it, or what is wrong with it.
+func canonical(v idea.Variant) (src, why string) {
+	app, diags := sketch.Parse(v.Sketch)
+	if app == nil || len(diags) > 0 {
+		return "", fmt.Sprint(diags)
+	}
+	if diags := app.Check(); len(diags) > 0 {
+		return "", fmt.Sprint(diags)
+	}
+	return app.Format(false), ""
+}
+
+func readIdeas(names []string) ([]*idea.Idea, error) {
+	if len(names) == 0 {
+		return corpus.Ideas()
+	}
+	var all []*idea.Idea
+	var errs []error
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return nil, failed(err, "cannot read", "file", name)
+		}
+		list, err := idea.Parse(name, string(data))
+		all, errs = append(all, list...), append(errs, err)
+	}
+	return all, errors.Join(errs...)
+}
+
+// A training line is what the trainer reads.
+type trainingLine struct {
+	ID      string `json:"id"`
+	Lang    string `json:"lang"`
+	Level   int    `json:"level"`
+	Request string `json:"request"`
+	Sketch  string `json:"sketch"`
+}
+
+// runCorpusWrite writes the training set, the validation set, and the validation tasks.
+func runCorpusWrite(_ context.Context, e *env, args []string) error {
+	f := flags()
+	out := f.String("out", "", "")
+	per := f.Int("per", perIdea, "")
+	if _, err := parse(f, args, 0, 0); err != nil {
+		return err
+	}
+	if *out == "" {
+		return usage("missing argument")
+	}
+	if err := os.MkdirAll(*out, 0o755); err != nil {
+		return err
+	}
+	train, val, tasks, err := trainingSets(*per)
+	if err != nil {
+		return err
+	}
+	for name, rows := range map[string][]any{"train.jsonl": train, "val.jsonl": val, "val-tasks.jsonl": tasks} {
+		if err := writeLines(filepath.Join(*out, name), rows); err != nil {
+			return err
+		}
+		e.out.line(fmt.Sprintf("%-16s %6d", name, len(rows)))
+	}
+	return nil
+}
+
+func trainingSets(per int) (train, val, tasks []any, err error) {
+	ideas, err := corpus.Ideas()
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	for _, d := range ideas {
+		held := corpus.HeldOut(d)
+		n := per
+		if held {
+			n = 2
+		}
+		list, err := d.Expand(n)
+		if err != nil {
+			return nil, nil, nil, err
+		}
+		for i, v := range list {
+			src, why := canonical(v)
+			if why != "" {
+				return nil, nil, nil, fmt.Errorf("%s: %s", v.Task.ID, why)
+			}
+			line := trainingLine{v.Task.ID, v.Task.Lang, v.Task.Level, v.Task.Request, src}
+			switch {
+			case !held:
+				train = append(train, line)
+			case i == len(list)-1: // a task an idea, the one with the most particulars varied
+				val, tasks = append(val, line), append(tasks, v.Task)
+			}
+		}
+	}
+	examples, err := corpus.Load()
+	for _, x := range examples {
+		train = append(train, trainingLine{x.Task.ID, x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
+	}
+	return train, val, tasks, err
+}
+
+func writeLines(name string, rows []any) error {
+	file, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(file)
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	for _, r := range rows {
+		if err := enc.Encode(r); err != nil {
+			file.Close()
+			return err
+		}
+	}
+	return errors.Join(w.Flush(), file.Close())
+}
