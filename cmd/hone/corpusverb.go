@@ -35,7 +35,7 @@ func runCorpusCheck(ctx context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	ideas, err := readIdeas(names)
+	ideas, err := e.ideas(names)
 	if err != nil {
 		return err
 	}
@@ -107,18 +107,18 @@ func canonical(v idea.Variant) (src, why string) {
 	return app.Format(false), ""
 }
 
-func readIdeas(names []string) ([]*idea.Idea, error) {
+func (e *env) ideas(names []string) ([]*idea.Idea, error) {
 	if len(names) == 0 {
 		return corpus.Ideas()
 	}
 	var all []*idea.Idea
 	var errs []error
 	for _, name := range names {
-		data, err := os.ReadFile(name)
+		text, err := e.source(name)
 		if err != nil {
-			return nil, failed(err, "cannot read", "file", name)
+			return nil, err
 		}
-		list, err := idea.Parse(name, string(data))
+		list, err := idea.Parse(name, text)
 		all, errs = append(all, list...), append(errs, err)
 	}
 	return all, errors.Join(errs...)

@@ -1,0 +1,142 @@
+package corpus
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"hone/corpus/idea"
+	"hone/sketch"
+	"hone/task"
+)
+
+const perIdea = 6
+
+func ideas(t *testing.T) []*idea.Idea {
+	t.Helper()
+	list, err := Ideas()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+// Every task made of an idea has a whole sketch that passes the task's checks.
+func TestIdeasProve(t *testing.T) {
+	p := prover(t)
+	for _, d := range ideas(t) {
+		t.Run(d.ID, func(t *testing.T) {
+			t.Parallel()
+			list, err := d.Expand(perIdea)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, v := range list {
+				c, err := sketch.Compile(v.Sketch, v.Task.Lang)
+				if err != nil || len(c.Diags) > 0 {
+					t.Fatalf("%s: %v %v", v.Task.ID, err, c)
+				}
+				verdict, err := p.Logic(context.Background(), c.Definition, v.Task)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, o := range verdict.Failures() {
+					t.Fatalf("%s: %q: %s: %s\n%s", v.Task.ID, v.Task.Request, o.Check, o.Why, v.Sketch)
+				}
+			}
+		})
+	}
+}
+
+// Twins stay on one side, and both sides are there.
+func TestHeldOutByIdea(t *testing.T) {
+	side := map[string]bool{}
+	n := map[bool]int{}
+	for _, d := range ideas(t) {
+		held := HeldOut(d)
+		if was, ok := side[d.Base()]; ok && was != held {
+			t.Errorf("%s is held out and trained on", d.Base())
+		}
+		side[d.Base()] = held
+		n[held]++
+	}
+	if len(side) > 100 && (n[true] < len(side)/50 || n[true] > n[false]) {
+		t.Errorf("%d entries held out, %d trained on", n[true], n[false])
+	}
+}
+
+// likeness is the share of letter groups that two texts have in common (Jaccard index of
+// the sets of four letters in a row, three for Hangul, which says more in each).
+func likeness(a, b map[string]bool) float64 {
+	common := 0
+	for g := range a {
+		if b[g] {
+			common++
+		}
+	}
+	return float64(common) / float64(max(1, len(a)+len(b)-common))
+}
+
+func groups(s string) map[string]bool {
+	var letters []rune
+	size := 4
+	for _, r := range strings.ToLower(s) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			letters = append(letters, r)
+		}
+		if unicode.Is(unicode.Hangul, r) {
+			size = 3
+		}
+	}
+	set := map[string]bool{}
+	for i := 0; i+size <= len(letters); i++ {
+		set[string(letters[i:i+size])] = true
+	}
+	return set
+}
+
+// tooLike is where two requests are the same but for a word or two: pairs below were
+// looked at and are different wishes.
+const tooLike = 0.45
+
+// Nothing that a model is trained on equals or closely resembles a public example task.
+func TestNothingLikeDev(t *testing.T) {
+	dev, err := task.ReadFile(filepath.Join("..", "..", "shared", "tasks", "dev.jsonl"))
+	if err != nil {
+		if os.Getenv("CI") != "" {
+			t.Fatal(err)
+		}
+		t.Skip("no ../shared/tasks/dev.jsonl beside this checkout")
+	}
+	var sets []map[string]bool
+	for _, x := range dev {
+		sets = append(sets, groups(x.Request))
+	}
+	look := func(id, request string) {
+		g := groups(request)
+		for i, s := range sets {
+			if l := likeness(g, s); l >= tooLike {
+				t.Errorf("%s %q is too like %s %q: %.2f", id, request, dev[i].ID, dev[i].Request, l)
+			}
+		}
+	}
+	for _, d := range ideas(t) {
+		list, err := d.Expand(perIdea)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, v := range list {
+			look(v.Task.ID, v.Task.Request)
+		}
+	}
+	for _, x := range load(t) {
+		look(x.Task.ID, x.Task.Request)
+	}
+	// The measure sees a copy with two words changed.
+	if l := likeness(groups(strings.Replace(dev[0].Request, "photos", "pictures", 1)), sets[0]); l < tooLike {
+		t.Errorf("a copy with one word changed is only %.2f like its source", l)
+	}
+}
