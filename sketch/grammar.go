@@ -8,9 +8,12 @@ import (
 // Grammar is the language as GBNF, for constrained decoding: a model under it can't
 // write a line that the parser drops. It is made from the table of forms; what a slot
 // may hold is slotRules.
-func Grammar() string {
+func Grammar() string { return rulesOf("root") }
+
+// rulesOf writes all rules, that of a whole sketch under the name top.
+func rulesOf(top string) string {
 	var b strings.Builder
-	b.WriteString("root ::= \"app \" title \"\\n\" (\"theme \" theme \"\\n\")? line+\n")
+	b.WriteString(top + " ::= \"app \" title \"\\n\" (\"theme \" theme \"\\n\")? line+\n")
 	b.WriteString("line ::= prefix* part \"\\n\" | list | quiz\n")
 	b.WriteString("prefix ::= \"if \" expr \": \" | \"for \" name \" in \" expr \": \"\n")
 	var parts, lists, quizzes, listOptions, questions, columns []string
@@ -43,8 +46,9 @@ func Grammar() string {
 	}
 	alt := func(names []string) string { return strings.Join(names, " | ") }
 	fmt.Fprintf(&b, "part ::= %s\n", alt(parts))
-	fmt.Fprintf(&b, "list ::= cond* (%s) \"\\n\" (\"  \" listoption \"\\n\")*\n", alt(lists))
-	fmt.Fprintf(&b, "quiz ::= cond* (%s) \"\\n\" (question \"\\n\")+\n", alt(quizzes))
+	fmt.Fprintf(&b, "list ::= listhead \"\\n\" (\"  \" listoption \"\\n\")*\nlisthead ::= cond* (%s)\n", alt(lists))
+	fmt.Fprintf(&b, "quiz ::= quizhead \"\\n\" (question \"\\n\")+\nquizhead ::= cond* (%s)\n", alt(quizzes))
+	b.WriteString("oneline ::= \"app \" title | \"theme \" theme | prefix* part | listhead | quizhead | \"  \" listoption | question\n")
 	fmt.Fprintf(&b, "cond ::= \"if \" expr \": \"\n")
 	fmt.Fprintf(&b, "listoption ::= %s\nquestion ::= %s\ncolumn ::= %s\n", alt(listOptions), alt(questions), alt(columns))
 	b.WriteString(slotRules)

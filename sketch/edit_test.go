@@ -1,0 +1,78 @@
+package sketch
+
+import (
+	"errors"
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
+
+func TestApplyEdits(t *testing.T) {
+	const old = "app A\nnumber x\nbig x\n"
+	for _, tc := range []struct{ edits, want string }{
+		{"", old},
+		{"2 number y\n", "app A\nnumber y\nbig x\n"},
+		{"2+ number y\n2+ number z", "app A\nnumber x\nnumber y\nnumber z\nbig x\n"},
+		{"0+ sketch 1\n3-\n", "sketch 1\napp A\nnumber x\n"},
+		{"3+   sort x\n", "app A\nnumber x\nbig x\n  sort x\n"},
+		{"2-\n2+ text y\n", "app A\ntext y\nbig x\n"},
+	} {
+		if got, err := ApplyEdits(old, tc.edits); got != tc.want || err != nil {
+			t.Errorf("%q made %q (%v), want %q", tc.edits, got, err, tc.want)
+		}
+	}
+	for _, edits := range []string{"4 big y", "4-", "0-", "0 app", "2 a\n2 b", "2-\n2 b", "x", "2", "2 ", "2+ ", "-1-", "99999999999999999999-"} {
+		if got, err := ApplyEdits(old, edits); !errors.Is(err, ErrEdit) {
+			t.Errorf("%q made %q, %v", edits, got, err)
+		}
+	}
+}
+
+// Edits and ApplyEdits undo each other, and what stays the same is not written.
+func TestEditsMakeTheNewText(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 1))
+	some := func() string {
+		var b strings.Builder
+		for range 1 + rng.IntN(8) {
+			b.WriteString(string(rune('a'+rng.IntN(5))) + "\n")
+		}
+		return b.String()
+	}
+	for range 5000 {
+		a, b := some(), some()
+		edits := Edits(a, b)
+		if got, err := ApplyEdits(a, edits); got != b || err != nil {
+			t.Fatalf("from %q to %q: %q made %q, %v", a, b, edits, got, err)
+		}
+	}
+	if got := Edits("app A\nbig 1\nbig 2\n", "app A\nbig 1\nbig 3\nbig 4\n"); got != "3 big 3\n3+ big 4\n" {
+		t.Errorf("edits are %q", got)
+	}
+	if got := Edits("a\n", "a\n"); got != "" {
+		t.Errorf("nothing changed, yet edits are %q", got)
+	}
+}
+
+// What Edits writes of changed sketches is what a model may write, and nothing loose is.
+func TestEditGrammar(t *testing.T) {
+	g, err := readGBNF(EditGrammar(4))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for edits, want := range map[string]bool{
+		"3 show Tip = bill * 0.2 .2\n3+ say Enjoy!\n4-\n": true,
+		"1 app Tips\n1+ theme green\n":                    true,
+		"2+ list rows: text item\n2+   sort item\n":       true,
+		"0+ app X\n": true,
+		"4+ if bill > 3: button Add: bill += 1\n": true,
+		"5 big 1\n":      false,
+		"0-\n":           false,
+		"3 nonsense\n":   false,
+		"app X\nbig 1\n": false,
+		"":               false,
+	} {
+		if got := g.accepts("root", edits); got != want {
+			t.Errorf("%q: %v, want %v", edits, got, want)
+		}
+	}
+}
