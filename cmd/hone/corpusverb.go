@@ -12,6 +12,7 @@ import (
 
 	"hone/corpus"
 	"hone/corpus/idea"
+	"hone/generate"
 	"hone/sketch"
 	"hone/verify"
 )
@@ -76,7 +77,7 @@ func runCorpusCheck(ctx context.Context, e *env, args []string) error {
 
 // proveVariant says what is wrong with a task made of an idea; "" is nothing.
 func proveVariant(ctx context.Context, p *verify.Prover, v idea.Variant, page bool) (string, error) {
-	src, why := canonical(v)
+	src, why := canonical(v.Sketch)
 	if why != "" {
 		return why, nil
 	}
@@ -95,9 +96,9 @@ func proveVariant(ctx context.Context, p *verify.Prover, v idea.Variant, page bo
 	return strings.Join(all, "\n  "), nil
 }
 
-// canonical is a variant's sketch as hone fmt writes it, or what is wrong with it.
-func canonical(v idea.Variant) (src, why string) {
-	app, diags := sketch.Parse(v.Sketch)
+// canonical is a sketch as hone fmt writes it, or what is wrong with it.
+func canonical(text string) (src, why string) {
+	app, diags := sketch.Parse(text)
 	if app == nil || len(diags) > 0 {
 		return "", fmt.Sprint(diags)
 	}
@@ -175,8 +176,15 @@ func trainingSets(per int) (train, val, tasks []any, err error) {
 		if err != nil {
 			return nil, nil, nil, err
 		}
+		if !held {
+			changes, err := changeLines(d, list[0])
+			if err != nil {
+				return nil, nil, nil, err
+			}
+			train = append(train, changes...)
+		}
 		for i, v := range list {
-			src, why := canonical(v)
+			src, why := canonical(v.Sketch)
 			if why != "" {
 				return nil, nil, nil, fmt.Errorf("%s: %s", v.Task.ID, why)
 			}
@@ -194,6 +202,28 @@ func trainingSets(per int) (train, val, tasks []any, err error) {
 		train = append(train, trainingLine{x.Task.ID, x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
 	}
 	return train, val, tasks, err
+}
+
+// changesOfIdea bounds the wishes about an app that exists, of each kind.
+const changesOfIdea = 2
+
+// changeLines are an idea's wishes about the app that exists: the answer is the edits.
+func changeLines(d *idea.Idea, first idea.Variant) ([]any, error) {
+	list, err := d.Changes(changesOfIdea)
+	if err != nil {
+		return nil, err
+	}
+	list = append(list, idea.Common(d.ID, d.Lang, first.Sketch, changesOfIdea)...)
+	var out []any
+	for i, c := range list {
+		old, why1 := canonical(c.Old)
+		changed, why2 := canonical(c.New)
+		if why1+why2 != "" {
+			continue // without what was dropped the app no longer holds
+		}
+		out = append(out, trainingLine{fmt.Sprintf("%s-edit-%d", d.ID, i+1), d.Lang, d.Level, generate.ChangeRequest(c.Wish, old), sketch.Edits(old, changed)})
+	}
+	return out, nil
 }
 
 func writeLines(name string, rows []any) error {

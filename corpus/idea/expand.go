@@ -74,9 +74,7 @@ func (d *Idea) variant(e *evaluator, rng *rand.Rand, ask string, clean bool) (Va
 		if slices.ContainsFunc(s.Names, func(n string) bool { return said[n] }) {
 			i = rng.IntN(len(s.Values))
 		}
-		for k, n := range s.Names {
-			e.set(n, value(s.Values[i][k]))
-		}
+		d.put(e, s, i)
 	}
 	request, err := e.fill(ask)
 	if err != nil {
@@ -85,6 +83,11 @@ func (d *Idea) variant(e *evaluator, rng *rand.Rand, ask string, clean bool) (Va
 	if !clean {
 		request = noisy(rng, d.Lang, request, e.words())
 	}
+	return d.build(e, request)
+}
+
+// build makes the task and the sketch of the slots' values as they are set.
+func (d *Idea) build(e *evaluator, request string) (Variant, error) {
 	lines, err := e.lines(d.Sketch)
 	if err != nil {
 		return Variant{}, d.errorf("sketch: %v", err)

@@ -13,6 +13,8 @@
 //	ask
 //	  how many bags of concrete for a slab? one @lb lb bag makes @bag cubic feet@?cubic(, show the volume too)
 //	  [[concrete|cement]] bag calculator
+//	edit
+//	  bag: a bag is @bag cubic feet now
 //	sketch
 //	  app Concrete bags
 //	  number l = 10 Length (ft)
@@ -50,6 +52,7 @@ type Idea struct {
 	Now    string // the page's clock, as in a task; may be empty
 	Slots  []Slot
 	Asks   []string
+	Edits  []wish // what a person says to have another value of a slot
 	Sketch []string
 	Checks []Check
 	File   string // where it stands, for messages

@@ -147,3 +147,54 @@ func TestNoiseKeepsWhatCounts(t *testing.T) {
 		t.Error("nothing is ever careless")
 	}
 }
+
+func TestChanges(t *testing.T) {
+	d := one(t, strings.Replace(bags, "sketch\n", "edit\n  bag: [[use|take]] @bag now\nsketch\n", 1))
+	list, err := d.Changes(9)
+	if err != nil || len(list) != 2 {
+		t.Fatal(list, err)
+	}
+	bag, flag := list[0], list[1]
+	if !strings.HasSuffix(bag.Wish, " 0.45 now") || bag.Old != "app Bags\nsay none\nshow Bags = ceil(20 / 0.6) .0\n" || bag.New != "app Bags\nsay none\nshow Bags = ceil(20 / 0.45) .0\n" {
+		t.Errorf("%+v", bag)
+	}
+	if flag.Wish != "with the volume" || flag.Old != bag.Old || flag.New != "app Bags\nshow Volume = 20\nshow Bags = ceil(20 / 0.6) .0\n" || len(flag.Task.Checks) != 2 {
+		t.Errorf("%+v", flag)
+	}
+	if _, err := Parse("x.ideas", strings.Replace(bags, "sketch\n", "edit\n  bug: use it\nsketch\n", 1)); err == nil {
+		t.Error("an edit of no slot was taken")
+	}
+}
+
+func TestCommonChanges(t *testing.T) {
+	const app = "app 🌿 Bags\nnumber l = 10 Length (ft)\nshow Volume = l * 2 .1\nshow Bags = ceil(l / 3) .0\nbutton Add: l += 1\n"
+	got := map[string]string{}
+	for i := range 600 {
+		for _, c := range Common(strings.Repeat("x", i), "en", app, 6) {
+			if c.Old != app || c.New == app || c.Wish == "" {
+				t.Fatalf("%+v", c)
+			}
+			got[c.Wish] = c.New
+		}
+	}
+	for wish, want := range map[string]string{
+		"make it green":                 strings.Replace(app, "\nnumber", "\ntheme green\nnumber", 1),
+		"call it Sunday bags":           strings.Replace(app, "🌿 Bags", "🌿 Sunday bags", 1),
+		"start with 25 for Length (ft)": strings.Replace(app, "= 10", "= 25", 1),
+		"the Add button should say OK":  strings.Replace(app, "Add:", "OK:", 1),
+		"remove Volume":                 strings.Replace(app, "show Volume = l * 2 .1\n", "", 1),
+		"round Volume to 3 decimals":    strings.Replace(app, ".1", ".3", 1),
+	} {
+		if got[wish] != want {
+			t.Errorf("%q made %q, want %q", wish, got[wish], want)
+		}
+	}
+	// What another line uses by its name stays.
+	for i := range 600 {
+		for _, c := range Common(strings.Repeat("y", i), "ko", "app a\nshow 합 = 1\nshow 둘 = 합 * 2\n", 6) {
+			if !strings.Contains(c.New, "show 합 =") {
+				t.Errorf("%q took out what is used", c.Wish)
+			}
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -44,14 +45,14 @@ func Parse(name, text string) ([]*Idea, error) {
 			}
 		case strings.HasPrefix(line, "now "):
 			d.Now = strings.TrimSpace(line[4:])
-		case line == "slots" || line == "ask" || line == "sketch":
+		case line == "slots" || line == "ask" || line == "edit" || line == "sketch":
 			section = line
 		case strings.HasPrefix(line, "check "):
 			section = "check"
 			d.Checks = append(d.Checks, Check{Name: strings.TrimSpace(line[6:])})
 		case line[0] == '#':
 		default:
-			fail("%q: want slots, ask, sketch, check NAME, now TIME or == ID LANG LEVEL; what belongs to them is indented by two spaces", line)
+			fail("%q: want slots, ask, edit, sketch, check NAME, now TIME or == ID LANG LEVEL; what belongs to them is indented by two spaces", line)
 		}
 	}
 	for _, d := range all {
@@ -88,6 +89,12 @@ func (d *Idea) line(section, s string) error {
 		d.Slots = append(d.Slots, slot)
 	case "ask":
 		d.Asks = append(d.Asks, strings.TrimSpace(s))
+	case "edit":
+		name, text, ok := strings.Cut(strings.TrimSpace(s), ": ")
+		if !ok || !d.has(name) {
+			return fmt.Errorf("edit %q: want SLOT: what a person says", s)
+		}
+		d.Edits = append(d.Edits, wish{name, text})
 	case "sketch":
 		d.Sketch = append(d.Sketch, s)
 	case "check":
@@ -97,6 +104,10 @@ func (d *Idea) line(section, s string) error {
 		return fmt.Errorf("%q belongs to no section", s)
 	}
 	return nil
+}
+
+func (d *Idea) has(slot string) bool {
+	return slices.ContainsFunc(d.Slots, func(s Slot) bool { return slices.Contains(s.Names, slot) })
 }
 
 func readSlot(s string) (Slot, error) {
