@@ -2,6 +2,7 @@ package logic
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -43,6 +44,42 @@ func TestCorpus(t *testing.T) {
 		for _, o := range v.Failures() {
 			t.Errorf("%s: %s: %s", x.Task.ID, o.Check, o.Why)
 		}
+	}
+}
+
+// Apps whose fields and buttons stay are not looked at after each step, nor on each fresh
+// page; of no app of the corpus does that change a word of the verdict.
+func TestStillMakesNoDifferenceToVerdicts(t *testing.T) {
+	all, err := corpus.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	quick, wary, still := prover(t), prover(t), 0
+	wary.m.wary = true
+	for _, x := range all {
+		def := mustCompile(t, x.Sketch, x.Task.Lang)
+		p, err := quick.m.define(def)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err = quick.m.open(p, clock(), x.Task.Lang, 1); err != nil || !p.still {
+			continue
+		}
+		still++
+		wrong := *x.Task // so that failures and what they say are compared too
+		wrong.Checks = append(slices.Clone(wrong.Checks), task.Check{Name: "wrong", Do: wrong.Checks[0].Do, See: []task.Expect{{Op: task.Number, Value: 123.456789}}})
+		a, err1 := quick.Prove(t.Context(), def, &wrong)
+		b, err2 := wary.Prove(t.Context(), def, &wrong)
+		if err1 != nil || err2 != nil {
+			t.Fatalf("%s: %v, %v", x.Task.ID, err1, err2)
+		}
+		a.Took, b.Took = 0, 0
+		if !reflect.DeepEqual(a, b) {
+			t.Errorf("%s: %+v\nbut looking each time %+v", x.Task.ID, a, b)
+		}
+	}
+	if still < len(all)/4 {
+		t.Errorf("only %d of %d apps are still", still, len(all))
 	}
 }
 

@@ -14,7 +14,7 @@ const (
 // exercise does to an app what a curious person would: it fills every field, presses
 // every button, new ones included, and the arrow keys, then reloads.
 func (g *grading) exercise(s *session) error {
-	if _, err := s.look(); err != nil {
+	if _, err := s.things(); err != nil {
 		return err
 	}
 	written := func(c *control) bool { return c.typed() || c.kind == "select" }
@@ -92,6 +92,11 @@ func (s *session) fillAll(kind func(*control) bool, value func(*control) any) er
 			done[c.key], fresh = true, true
 			if err := s.enter(c); err != nil {
 				return err
+			}
+			if c.kind == "checkbox" {
+				if c, err = s.now(c); err != nil {
+					return err
+				}
 			}
 			if err := s.set(c, value(c)); err != nil {
 				return err

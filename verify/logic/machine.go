@@ -46,7 +46,9 @@ type machine struct {
 	rt       *goja.Runtime
 	start    goja.Callable // hone.start
 	env      *goja.Object
-	world    *world // of the session that runs
+	world    *world   // of the session that runs
+	runs     *session // the one that the core thinks of
+	wary     bool     // looks at all controls each time; for tests
 
 	mu      sync.Mutex
 	running bool  // between begin and its end

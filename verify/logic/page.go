@@ -1,6 +1,7 @@
 package logic
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -344,6 +345,9 @@ func (r *reader) stack(items goja.Value, parts func(goja.Value, func(*goja.Objec
 	r.page.stacks = append(r.page.stacks, s)
 	r.near = ""
 }
+
+// copy is another page with the same controls, for a session that changes their values.
+func (p *page) copy() *page { return &page{controls: slices.Clone(p.controls)} }
 
 func (p *page) stack(s *stack) {
 	if len(s.items) > 0 {

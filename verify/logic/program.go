@@ -8,11 +8,13 @@ type program struct {
 	value  goja.Value // what the code gives: plain data and functions, the same for each opening
 	acts   bool       // conditions act when they become true
 	sleeps bool       // a long wait needs no more than a look at its end
-	still  bool       // its fields and buttons are the same whatever is put into the fields
+	still  bool       // its fields and buttons are the same whatever is done
+	fresh  *page      // of a still program: what it shows when it was just opened, the same each time
 }
 
-// study finds out what the app can do by itself. Its controls can't change by an input
-// where no part comes and goes, no label of one is computed and no condition acts.
+// study finds out what the app can do by itself. Its controls can't change where no part
+// comes and goes and no label of one is computed; what stands in its fields changes only
+// by what is put there or by an action, where no condition acts.
 func (p *program) study(definition goja.Value) {
 	p.value = definition
 	def, ok := definition.(*goja.Object)

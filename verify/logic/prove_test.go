@@ -103,6 +103,18 @@ show Place = x
 key ArrowLeft: x -= 1
 key ArrowRight: x += 1
 `
+	setter = `app Setter
+check on On
+button Set: on = true
+key s: on = true
+every 60: on = true
+say It is {on ? "on" : "off"}
+`
+	toggle = `app Toggle
+var n = 0
+button {n ? "Stop" : "Go"}: n = 1 - n
+say It is {n}
+`
 	cond = `app Sums
 number a Amount
 var hit = 0
@@ -200,6 +212,10 @@ say Length {len(t)}`, ``, `{"text":["hello"]}`, ""},
 		{"the other tab isn't visible", tabs, ``, `{"text":["hello from"]}`, "wanted the text"},
 		{"keys", keys, `{"press":"ArrowRight","times":4},{"press":"ArrowLeft"}`, `{"number":8,"tol":0}`, ""},
 		{"another key", keys, `{"press":"ArrowUp","times":4}`, `{"number":9,"tol":0}`, "wanted the number 9"},
+		{"a box that a button ticked", setter, `{"click":["set"]},{"tick":["on"]}`, `{"text":["it is off"]}`, ""},
+		{"a box that a key ticked", setter, `{"press":"s"},{"tick":["on"]}`, `{"text":["it is off"]}`, ""},
+		{"a box that time ticked", setter, `{"wait":61},{"tick":["on"]}`, `{"text":["it is off"]}`, ""},
+		{"a button that changes its name", toggle, `{"click":["go"]},{"click":["stop"]},{"click":["go"]}`, `{"text":["it is 1"]}`, ""},
 		{"each key counts", cond, `{"fill":["amount"],"with":"15"}`, `{"number":1,"tol":0},{"number":30}`, ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -88,6 +88,27 @@ func TestStillMakesNoDifference(t *testing.T) {
 	}
 }
 
+// What chance puts into fields differs from page to page, and is looked at on each.
+func TestChanceInFields(t *testing.T) {
+	def := `(f => ({version: 1, lang: "en", title: "Coin", icon: "", theme: "", parts: [
+		{kind: "check", name: "on", label: "On", init: s => f.chance() < 0.5}, {kind: "say", text: s => s.on ? "it is on" : "it is off"}]}))(hone.f)`
+	k := ask(t, "en", `{"tick":["on"]}`, `{"text":["it is on"]}`)
+	for range 9 {
+		k.Checks = append(k.Checks, k.Checks[0])
+	}
+	quick, wary := prover(t), prover(t)
+	wary.m.wary = true
+	a, err1 := quick.Prove(t.Context(), def, k)
+	b, err2 := wary.Prove(t.Context(), def, k)
+	if err1 != nil || err2 != nil {
+		t.Fatal(err1, err2)
+	}
+	a.Took, b.Took = 0, 0
+	if !reflect.DeepEqual(a, b) || len(a.Failures()) == 0 || len(a.Failures()) == 10 {
+		t.Errorf("%+v\nbut looking each time %+v", a, b)
+	}
+}
+
 func TestBehave(t *testing.T) {
 	p := prover(t)
 	def := mustCompile(t, counter, "en")

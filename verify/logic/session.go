@@ -13,6 +13,7 @@ import (
 type world struct {
 	now    int64 // ms since 1970
 	chance rand.PCG
+	seeded rand.PCG // as chance was at first
 	store  string
 	kept   bool // store was written
 	heard  int  // beeps, copies and spoken texts: an effect that isn't seen
@@ -74,9 +75,13 @@ type session struct {
 
 	app                   *goja.Object
 	view, due, tick, keys goja.Callable
+	awake                 goja.Callable
+	timed                 bool // something may change by time alone
 
 	seen   *page           // nil when something may have changed since
-	still  *page           // whose controls are right, though values and results may not be
+	still  *page           // where seen is nil: a page whose controls are right, though values and results may not be
+	stale  bool            // what stands in the fields of still may not be right either
+	fresh  bool            // of a still program: nothing was done since it was opened
 	filled map[string]bool // keys of fields that were filled since loading
 	focus  string          // key of the focused control
 	wishes int64           // the highest wish for the focus that was followed
@@ -84,22 +89,32 @@ type session struct {
 	thrown string          // the first exception of an action
 }
 
-// open makes a fresh app with empty storage.
+// open makes a fresh app with empty storage. A program is always opened at the same time
+// and in the same language, so that without chance it always looks the same.
 func (m *machine) open(p *program, now time.Time, lang string, seed uint64) (*session, error) {
 	w := &world{now: now.UnixMilli()}
 	w.chance.Seed(seed, 0x9e3779b97f4a7c15)
+	w.seeded = w.chance
 	s := &session{m: m, program: p, world: w, lang: lang}
 	if err := s.load(); err != nil {
 		return s, err
 	}
-	return s, s.pass(stepMS)
+	if err := s.pass(stepMS); err != nil {
+		return s, err
+	}
+	s.fresh = p.still
+	if p.fresh != nil && w.chance == w.seeded {
+		s.still, s.stale = p.fresh.copy(), false
+	}
+	return s, nil
 }
 
 // load starts the app with what is stored.
 func (s *session) load() error {
 	m := s.m
 	m.world = s.world
-	s.seen, s.still, s.filled, s.focus, s.wishes, s.leave = nil, nil, nil, "", 0, nil
+	m.runs = s
+	s.seen, s.still, s.fresh, s.filled, s.focus, s.wishes, s.leave = nil, nil, false, nil, "", 0, nil
 	return m.protect(func() {
 		if s.program.value == nil {
 			def, err := m.rt.RunProgram(s.program.code)
@@ -107,6 +122,7 @@ func (s *session) load() error {
 				panic(err)
 			}
 			s.program.study(def)
+			s.program.still = s.program.still && !m.wary
 		}
 		app, err := m.start(goja.Undefined(), s.program.value, m.env)
 		if err != nil {
@@ -116,26 +132,56 @@ func (s *session) load() error {
 		for _, x := range []struct {
 			name string
 			to   *goja.Callable
-		}{{"view", &s.view}, {"due", &s.due}, {"tick", &s.tick}, {"key", &s.keys}} {
+		}{{"view", &s.view}, {"due", &s.due}, {"tick", &s.tick}, {"key", &s.keys}, {"enter", &s.awake}} {
 			f, ok := goja.AssertFunction(s.app.Get(x.name))
 			if !ok {
 				panic(&fault{"the app has no " + x.name})
 			}
 			*x.to = f
 		}
+		plan, ok := s.app.Get("plan").(*goja.Object)
+		if !ok {
+			panic(&fault{"the app has no plan"})
+		}
+		s.timed = yes(plan, "timed")
 	})
 }
 
 // do calls something of the app that may change it. An exception is kept and shown in
 // verdicts, and the app goes on, as a page does.
 func (s *session) do(f goja.Callable, this goja.Value, args ...goja.Value) error {
-	s.seen, s.still = nil, nil
+	s.changed()
 	_, err := s.try(f, this, args...)
 	return err
 }
 
-func (s *session) try(f goja.Callable, this goja.Value, args ...goja.Value) (goja.Value, error) {
+// changed says that something may have changed. Of most calculators the fields and buttons
+// stay the same whatever is done, so that they needn't be looked at again to find the next one.
+func (s *session) changed() {
+	if s.seen != nil {
+		s.still = s.seen
+	}
+	if !s.program.still {
+		s.still = nil
+	}
+	s.seen, s.stale, s.fresh = nil, true, false
+}
+
+// wake makes the core think of this app: what a control does, it does to the one that runs.
+func (s *session) wake() error {
 	s.m.world = s.world
+	if s.m.runs == s {
+		return nil
+	}
+	s.m.runs = s
+	_, err := s.m.call(s.awake, s.app)
+	return err
+}
+
+func (s *session) try(f goja.Callable, this goja.Value, args ...goja.Value) (goja.Value, error) {
+	if err := s.wake(); err != nil {
+		return nil, err
+	}
 	v, err := s.m.call(f, this, args...)
 	if x, ok := err.(*fault); ok && s.m.interrupted() == nil {
 		if s.thrown == "" {
@@ -146,18 +192,14 @@ func (s *session) try(f goja.Callable, this goja.Value, args ...goja.Value) (goj
 	return v, err
 }
 
-// put is do for a field. Of most calculators the fields and buttons stay the same
-// whatever is put in, so that they needn't be looked at again to find the next one.
+// put is do for a field. Where fields stay the same, only this one has another value now.
 func (s *session) put(c *control, v goja.Value) error {
-	still := s.still
-	if s.seen != nil {
-		still = s.seen
-	}
+	stale := s.stale && s.seen == nil
 	if err := s.do(c.act, c.node, v); err != nil {
 		return err
 	}
-	if s.program.still {
-		s.still = still
+	if s.still != nil && c.kind != "tab" {
+		s.stale = stale
 		if c.kind == "checkbox" {
 			c.on = v.ToBoolean()
 		} else {
@@ -167,12 +209,29 @@ func (s *session) put(c *control, v goja.Value) error {
 	return nil
 }
 
-// things gives a page whose controls are those of this moment.
+// things gives a page whose controls are those of this moment, though their values may not be.
 func (s *session) things() (*page, error) {
-	if s.still != nil {
+	if s.seen == nil && s.still != nil {
 		return s.still, nil
 	}
 	return s.look()
+}
+
+// now gives a control with the value that it has at this moment, where that matters.
+func (s *session) now(c *control) (*control, error) {
+	if s.seen != nil || !s.stale {
+		return c, nil
+	}
+	p, err := s.look()
+	if err != nil {
+		return nil, err
+	}
+	for i := range p.controls {
+		if x := &p.controls[i]; x.key == c.key && x.kind == c.kind && x.index == c.index {
+			return x, nil
+		}
+	}
+	return c, nil
 }
 
 // look gives what is on the page now.
@@ -180,7 +239,9 @@ func (s *session) look() (*page, error) {
 	if s.seen != nil {
 		return s.seen, nil
 	}
-	s.m.world = s.world
+	if err := s.wake(); err != nil {
+		return nil, err
+	}
 	v, err := s.m.call(s.view, s.app)
 	if err != nil {
 		return nil, err
@@ -189,7 +250,10 @@ func (s *session) look() (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.seen = p
+	s.seen, s.still, s.stale = p, nil, false
+	if s.fresh && s.program.fresh == nil && s.world.chance == s.world.seeded {
+		s.program.fresh = p.copy()
+	}
 	for i := range p.controls { // the page puts the focus where the app wishes it
 		if c := &p.controls[i]; c.wish > s.wishes {
 			s.wishes, s.focus = c.wish, c.key
@@ -200,7 +264,12 @@ func (s *session) look() (*page, error) {
 
 // next is the moment at which something changes by time alone, but not after end.
 func (s *session) next(end int64) (int64, bool, error) {
-	s.m.world = s.world
+	if !s.timed && !yes(s.app, "usesTime") {
+		return end, false, nil
+	}
+	if err := s.wake(); err != nil {
+		return 0, false, err
+	}
 	v, err := s.m.call(s.due, s.app)
 	if err != nil {
 		return 0, false, err

@@ -234,7 +234,11 @@ func (s *session) click(t target) error {
 	case t.option != "":
 		return s.set(t.control, t.option)
 	case t.kind == "checkbox":
-		return s.set(t.control, !t.on)
+		c, err := s.now(t.control)
+		if err != nil {
+			return err
+		}
+		return s.set(c, !c.on)
 	case t.kind == "tab":
 		return s.set(t.control, t.index)
 	}
@@ -280,6 +284,9 @@ func (s *session) press(key string) error {
 			return s.click(target{control: c})
 		}
 	case c.typed() && c.kind != "slider" && len([]rune(key)) == 1:
+		if c, err = s.now(c); err != nil {
+			return err
+		}
 		s.touch(c.key)
 		return s.set(c, c.value+key)
 	default: // a field keeps its keys
@@ -301,7 +308,7 @@ func (p *page) focused(key string) *control {
 func (s *session) key(name string) error {
 	taken, err := s.try(s.keys, s.app, s.m.rt.ToValue(name))
 	if taken == nil || taken.ToBoolean() { // else nothing happened
-		s.seen, s.still = nil, nil
+		s.changed()
 	}
 	return err
 }

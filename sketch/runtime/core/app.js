@@ -14,7 +14,7 @@ let seen = null;      // the state as the action last saw it
 // planOf is what can be known from the definition alone, found once: the logic tier opens an app many times.
 function planOf(def) {
   if (def[PLAN]) return def[PLAN];
-  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], proto: {}};
+  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], proto: {}, timed: false};
   collect(plan, def.parts || EMPTY);
   for (const v of def.state || EMPTY) {
     plan.names.push(v.name);
@@ -22,6 +22,7 @@ function planOf(def) {
   }
   for (const d of def.derived || EMPTY) derive(plan.proto, d);
   for (const t of def.timers || EMPTY) (t.start ? plan.starts : t.when ? plan.whens : t.key !== undefined ? plan.keys : plan.every).push(t);
+  plan.timed = plan.every.length > 0 || plan.moving.length > 0 || plan.lists.length > 0;
   def[PLAN] = plan;
   return plan;
 }

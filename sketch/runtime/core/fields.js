@@ -67,21 +67,28 @@ function put(p, box, raw, given) {
 
 // field is the node of an input; after runs when something was put in.
 function field(app, p, key, box, raw, after) {
-  const node = {
+  return limits({
     role: "field", key, type: INPUT[p.kind], name: textOf(p.label, app.s), value: shown(p, box[p.name], raw[p.name]),
     set(given) { app.enter(); put(p, box, raw, given); after(app, p); },
-  };
+  }, p, () => { if (unlike(p, box, raw)) after(app, p); });
+}
+// limits adds what a field allows; leave is called when a person leaves one that has bounds.
+function limits(node, p, leave) {
   if (p.options) node.options = p.options.map(o => o.label);
-  if (p.min !== undefined) { node.min = p.min; node.max = p.max; }
-  if (p.kind === "number" && p.min !== undefined) node.done = () => { // leaving the field shows the number that counts
-    if (raw[p.name] && number(raw[p.name]) !== box[p.name]) { delete raw[p.name]; after(app, p); }
-  };
+  if (p.min !== undefined) {
+    node.min = p.min;
+    node.max = p.max;
+    if (p.kind === "number") node.done = leave;
+  }
   return node;
+}
+// unlike tells that what was typed isn't the number that counts; from then on the field shows that.
+function unlike(p, box, raw) {
+  return !!raw[p.name] && number(raw[p.name]) !== box[p.name] && delete raw[p.name];
 }
 // fieldOf is the field, and of a slider also the number that it stands at.
 function fieldOf(node) {
   return node.type !== "slider" ? node : {role: "group", layout: "slider", children: [node, {role: "text", text: numberText(number(node.value)), tone: ""}]};
 }
-function settled(app) { app.settle(); }
 function shownAgain(app) { app.tell(); }
 function textOf(label, s) { return typeof label === "function" ? label(s) : label === undefined ? "" : label; }

@@ -70,10 +70,10 @@ function advance(app, p, now) {
   }
 }
 
-// due is the next moment at which something changes by time alone.
+// due is the next moment at which something changes by time alone. Without plan.timed and usesTime there is none, which the logic tier reads for itself.
 App.prototype.due = function () {
   const plan = this.plan;
-  if (!this.every && !plan.moving.length && !plan.lists.length && !this.usesTime) return Infinity;
+  if (!plan.timed && !this.usesTime) return Infinity;
   const now = this.env.now();
   let due = Infinity;
   if (this.every) for (const e of this.every) due = Math.min(due, e.next);

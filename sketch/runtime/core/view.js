@@ -7,10 +7,7 @@ const DRAW = {
   big(app, p, out) { into(out, "outputs", {role: "text", text: f.show(p.value(app.s), p.format), tone: "big", live: true}); },
   say(app, p, out) { out.push({role: "text", text: textOf(p.text, app.s), tone: "", live: typeof p.text === "function"}); },
   section(app, p, out) { out.push({role: "heading", level: 2, text: textOf(p.label, app.s)}); },
-  button(app, p, out, key) {
-    into(out, "buttons", {role: "button", key, name: textOf(p.label, app.s), act() { app.run(p.act); }, tone: mainDrawn ? "" : "main"});
-    mainDrawn = true;
-  },
+  button(app, p, out, key) { into(out, "buttons", buttonNode(app, p, key)); },
   bar(app, p, out) {
     const value = number(p.value(app.s)), most = number(p.most(app.s));
     into(out, "outputs", {role: "bar", label: textOf(p.label, app.s), value: value > 0 ? value : 0, most: most > 0 ? most : 1, text: f.show(value) + " / " + f.show(most)});
@@ -40,7 +37,31 @@ const DRAW = {
   list: drawList, timer: drawTimer, stopwatch: drawWatch, interval: drawInterval,
   quiz(app, p, out, key) { (p.mode === "one" ? drawOne : p.mode === "cards" ? drawCards : drawQuiz)(app, p, out, key); },
 };
-for (const kind in INPUT) DRAW[kind] = (app, p, out) => into(out, "fields", fieldOf(field(app, p, p.name, app.s, app.raw, settled)));
+for (const kind in INPUT) DRAW[kind] = (app, p, out) => into(out, "fields", fieldOf(inputNode(app, p)));
+
+// The nodes of inputs and buttons are made once for each part and brought up to date at each
+// view: most of a view's time went into making them. They act on the app that runs.
+const NODE = Symbol("node");
+function inputNode(a, p) {
+  const node = p[NODE] || (p[NODE] = newInput(p));
+  node.name = textOf(p.label, a.s);
+  node.value = shown(p, a.s[p.name], a.raw[p.name]);
+  return node;
+}
+function newInput(p) {
+  return limits({
+    role: "field", key: p.name, type: INPUT[p.kind], name: "", value: "",
+    set(given) { app.enter(); put(p, app.s, app.raw, given); app.settle(); },
+  }, p, () => { if (unlike(p, app.s, app.raw)) app.settle(); });
+}
+function buttonNode(a, p, key) {
+  const node = p[NODE] || (p[NODE] = {role: "button", key, name: "", act() { app.run(p.act); }, tone: ""});
+  node.key = key;
+  node.name = textOf(p.label, a.s);
+  node.tone = mainDrawn ? "" : "main";
+  mainDrawn = true;
+  return node;
+}
 
 function draw(app, p, out, key) {
   const d = DRAW[p.kind];
