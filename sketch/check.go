@@ -32,6 +32,7 @@ type scope struct {
 	row   *typ   // where fields are visible by name: an item's type
 	rowJS string // the item in JavaScript
 	own   bool   // the row is the list's own: its fields may be assigned
+	grid  string // the grid whose cell is at hand
 }
 
 // A checker resolves names and types; what it finds out is what the emitter writes.
@@ -42,6 +43,7 @@ type checker struct {
 	types  map[Expr]*typ
 	refs   map[*Name]string // the JavaScript of each name
 	calls  map[*Call]signature
+	cells  map[*Assign]Expr
 	eaches map[Expr]string // the parameter name of an implicit each-function
 	fresh  int             // for parameter names
 	top    *symbol         // the derived symbol that is being checked
@@ -92,7 +94,7 @@ func tidy(ds []Diag) []Diag {
 }
 
 func (a *App) checkOnce() *checker {
-	c := &checker{app: a, types: map[Expr]*typ{}, refs: map[*Name]string{}, calls: map[*Call]signature{}, eaches: map[Expr]string{}}
+	c := &checker{app: a, types: map[Expr]*typ{}, refs: map[*Name]string{}, calls: map[*Call]signature{}, eaches: map[Expr]string{}, cells: map[*Assign]Expr{}}
 	a.names, a.funcs, a.order = map[string]*symbol{}, map[string]*Line{}, nil
 	for _, l := range a.Lines {
 		if l.Key() == "show" {
@@ -144,6 +146,10 @@ func (c *checker) declare(l *Line) {
 			rec.fields = append(rec.fields, field{col.Name, inputType(col)})
 		}
 		c.define(&symbol{name: l.Name, line: l, typ: listOf(rec), mutable: true, done: true})
+	case key == "grid":
+		c.define(&symbol{name: l.Name, line: l, mutable: true, moving: true})
+	case key == "game":
+		c.declareGame(l)
 	case key == "quiz" || key == "cards":
 		for _, name := range []string{"score", "asked"} {
 			if c.app.names[name] == nil {
@@ -159,7 +165,8 @@ func hasFor(l *Line) bool {
 
 func (c *checker) define(s *symbol) {
 	if old := c.app.names[s.name]; old != nil {
-		if old.line.Key() == "show" { // an explicit definition wins over a show's label
+		if old.line.Key() == "game" { // the app's own names go before a game's
+		} else if old.line.Key() == "show" { // an explicit definition wins over a show's label
 			old.line.Name = ""
 		} else {
 			c.fail(nil, "twice", s.name, old.line.Num)
@@ -212,7 +219,12 @@ func (c *checker) resolve(s *symbol, at Expr) *typ {
 	line, top, deps, moving := c.line, c.top, c.deps, c.moving
 	s.busy = true
 	c.line, c.top, c.deps, c.moving = s.line, s, map[*symbol]bool{}, false
-	t := c.expr(s.line.Exprs[0], nil)
+	var t *typ
+	if s.line.Key() == "grid" {
+		t = c.resolveGrid(s)
+	} else {
+		t = c.expr(s.line.Exprs[0], nil)
+	}
 	if s.mutable && t.kind == listKind && t.elem.kind == anyKind {
 		t = listOf(c.added(s.name))
 	}

@@ -206,6 +206,17 @@ func (c *checker) call(x *Call, sc *scope) *typ {
 			if list == nil {
 				list = t
 			}
+		case 'w':
+			t := c.types[a]
+			if t == nil {
+				t = c.expr(a, sc)
+			}
+			if c.gridOf(a) == nil {
+				return c.fail(a, "notgrid", x.Fn)
+			}
+			if list == nil {
+				list = t
+			}
 		case 'a':
 			if c.types[a] == nil {
 				c.expr(a, sc)

@@ -47,6 +47,13 @@ func (c *checker) checkLine(l *Line) {
 		c.list(l)
 	case "quiz", "cards":
 		c.quiz(l)
+	case "grid":
+		if s := c.app.names[l.Name]; s != nil && s.line == l {
+			c.resolve(s, nil)
+			c.grid(l)
+		}
+	case "game":
+		c.game(l)
 	}
 	c.stmts(l.Acts, sc)
 }
@@ -244,6 +251,13 @@ func (c *checker) stmts(list []Stmt, sc *scope) {
 }
 
 func (c *checker) assign(s *Assign, sc *scope) {
+	if n, ok := s.Target.(*Name); ok {
+		if cell := c.cellTarget(n, sc); cell != nil {
+			s.Target = cell
+			defer func() { s.Target = n }() // the line is written as it was read
+			c.cells[s] = cell
+		}
+	}
 	root := s.Target
 	for {
 		switch x := root.(type) {
@@ -317,6 +331,13 @@ func (c *checker) command(x *Call, sc *scope) {
 				return
 			}
 			list = c.wantList(a, nil)
+		case 'w':
+			if c.gridOf(a) == nil || c.local(a.(*Name).Name, sc) {
+				c.fail(a, "notgrid", x.Fn)
+				return
+			}
+			c.expr(a, nil)
+			list = listOf(tAny)
 		case 'c':
 			if !c.settable(a, x.Args[0].(*Name).Name, list) {
 				return

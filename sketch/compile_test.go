@@ -70,6 +70,29 @@ list rows2: text n, number p, show u = p * 2 .1
 quiz
 q Two?: 1 | 2* | 3
 q Capital? = Rome | Roma
+grid cells 3x2 Cells = x + y * 2
+  tap: cell += 1; flip(cells, i)
+  mark: cell = 0
+  cell cell * 2
+  color cell > 2 ? "red" : ""
+  column Drop {x + 1}: drop(cells, x, 1)
+saved grid kept 4x4
+game connect4 8x6
+  players Cats 🐱 | Red
+  computer
+  turn {turn} plays
+  status {moves} moves
+  win {winner} has it
+  lose Lost
+  tie Nobody
+  start Again
+  goal a
+  lives 2
+  limit 100
+  line 4
+  on win: l += 1
+  on move: l += 2
+say {line(cells, 3)} {full(cells)} {sum(neighbors(cells, 0))} {near(cells, 1)} {cellAt(cells, 1, 1)}
 tab Last
 say {label(h)} {ii} {score} {asked}
 cards

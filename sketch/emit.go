@@ -160,6 +160,10 @@ func (c *checker) fields(o *object, l *Line) bool {
 		c.listFields(o, l)
 	case "quiz", "cards":
 		c.quizFields(o, l)
+	case "grid":
+		c.gridFields(o, l)
+	case "game":
+		c.gameFields(o, l)
 	default:
 		return false
 	}

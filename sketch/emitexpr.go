@@ -152,6 +152,9 @@ func (c *checker) jsCall(x *Call) string {
 	args := make([]string, len(x.Args))
 	for i, a := range x.Args {
 		args[i] = c.jsArg(a, sig.param(i))
+		if g := c.gridOf(a); g != nil && sig.param(i) == 'w' {
+			args[i] += ", " + number(float64(g.Size.W))
+		}
 	}
 	return "f." + x.Fn + "(" + strings.Join(args, ", ") + ")"
 }
@@ -205,12 +208,16 @@ func (c *checker) jsActs(list []Stmt) string {
 }
 
 func (c *checker) jsAssign(s *Assign) string {
+	target := s.Target
+	if cell := c.cells[s]; cell != nil {
+		target = cell
+	}
 	value := c.js(s.Value, 0)
 	if s.Op != "=" {
-		op := &Binary{at(0), s.Op[:1], s.Target, s.Value}
+		op := &Binary{at(0), s.Op[:1], target, s.Value}
 		value = c.js(op, 0)
 	}
-	return c.jsPut(s.Target, value)
+	return c.jsPut(target, value)
 }
 
 // jsPut assigns to a name, or to a part of one by making a changed copy of the whole.
@@ -228,16 +235,23 @@ func (c *checker) jsCommand(x *Call) string {
 	if x.Fn == "remove" && len(x.Args) == 0 {
 		return "r.remove()"
 	}
-	sig := commands[x.Fn][0]
+	sig, fn := commands[x.Fn][0], "f."+x.Fn
+	if len(sig.params) > 0 && sig.param(0) == 'w' {
+		fn = "f.grid." + x.Fn // so named apart from the functions: drop
+	}
 	args := []string{"s"}
 	for i, a := range x.Args {
 		if p := sig.param(i); p == 'v' || p == 'c' {
 			args = append(args, quote(a.(*Name).Name))
 			continue
 		}
+		if g := c.gridOf(a); g != nil && sig.param(i) == 'w' {
+			args = append(args, quote(g.Name), number(float64(g.Size.W)))
+			continue
+		}
 		args = append(args, c.jsArg(a, sig.param(i)))
 	}
-	return "f." + x.Fn + "(" + strings.Join(args, ", ") + ")"
+	return fn + "(" + strings.Join(args, ", ") + ")"
 }
 
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

@@ -52,7 +52,7 @@ func (l *Line) writeElems(b *strings.Builder, es []elem, outer string, expr *int
 	for i, e := range es {
 		switch {
 		case e.opt != nil:
-			if l.has(e.opt) {
+			if l.has(e.opt, *expr) {
 				l.writeElems(b, e.opt, stopsAfter(es, i, outer), expr)
 			}
 		case e.slot != "":
@@ -64,7 +64,8 @@ func (l *Line) writeElems(b *strings.Builder, es []elem, outer string, expr *int
 }
 
 // has reports whether the line fills an optional group.
-func (l *Line) has(es []elem) bool {
+// expr is the number of its expressions that are written already.
+func (l *Line) has(es []elem, expr int) bool {
 	for _, e := range es {
 		switch e.slot {
 		case "":
@@ -77,6 +78,12 @@ func (l *Line) has(es []elem) bool {
 			return l.Format != nil
 		case sActs:
 			return l.Acts != nil
+		case sSize:
+			return l.Size != nil
+		case sItems:
+			return l.Items != nil
+		case sExpr:
+			return expr < len(l.Exprs)
 		default:
 			return l.Default != nil
 		}
@@ -96,7 +103,7 @@ func (l *Line) writeSlot(b *strings.Builder, s slot, stop string, expr *int) {
 		return l.Exprs[*expr-1]
 	}
 	switch s {
-	case sTitle, sTheme, sKey:
+	case sTitle, sTheme, sKey, sKit, sEvent:
 		b.WriteString(l.Word)
 	case sName:
 		b.WriteString(l.Name)
@@ -149,6 +156,15 @@ func (l *Line) writeSlot(b *strings.Builder, s slot, stop string, expr *int) {
 				b.WriteString(" | ")
 			}
 			b.WriteString(quoteIf(st.Label, "|(") + " " + span(st.Seconds))
+		}
+	case sSize:
+		b.WriteString(strconv.Itoa(l.Size.W) + "x" + strconv.Itoa(l.Size.H))
+	case sItems:
+		for i, item := range l.Items {
+			if i > 0 {
+				b.WriteString(" | ")
+			}
+			b.WriteString(quoteIf(item, "|"))
 		}
 	case sAnswers:
 		for i, a := range l.Answers {

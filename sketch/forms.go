@@ -13,6 +13,8 @@ const (
 	asPart                // anywhere
 	inList                // indented, below a list
 	inQuiz                // below a quiz or cards
+	inGrid                // below a grid
+	inGame                // below a game
 	asColumn              // in a list's columns
 	asPrefix              // in front of a part
 )
@@ -63,6 +65,10 @@ const (
 	sAnswers  slot = "ANSWERS"
 	sChoices  slot = "CHOICES"
 	sKey      slot = "KEY"
+	sKit      slot = "KIT"
+	sSize     slot = "SIZE"
+	sItems    slot = "ITEMS"
+	sEvent    slot = "EVENT"
 )
 
 // formTable is the language, one row a form. Order matters where one keyword has
@@ -107,6 +113,8 @@ var formTable = []struct {
 	{asPart, "quiz one[ LABEL]"},
 	{asPart, "quiz[ LABEL]"},
 	{asPart, "cards[ LABEL]"},
+	{asPart, "grid NAME SIZE[ LABEL][ = EXPR]"},
+	{asPart, "game KIT[ SIZE][: ITEMS]"},
 
 	{inList, "add LABEL"},
 	{inList, "sort EXPR"},
@@ -117,6 +125,33 @@ var formTable = []struct {
 
 	{inQuiz, "q TEXT: CHOICES"},
 	{inQuiz, "q TEXT = ANSWERS"},
+
+	{inGrid, "tap: ACTS"},
+	{inGrid, "mark: ACTS"},
+	{inGrid, "cell EXPR"},
+	{inGrid, "color EXPR"},
+	{inGrid, "column LABEL: ACTS"},
+
+	{inGame, "player LABEL"},
+	{inGame, "players ITEMS"},
+	{inGame, "food ITEMS"},
+	{inGame, "enemy ITEMS"},
+	{inGame, "speed EXPR"},
+	{inGame, "faster"},
+	{inGame, "lives EXPR"},
+	{inGame, "goal EXPR"},
+	{inGame, "limit EXPR"},
+	{inGame, "mines EXPR"},
+	{inGame, "discs EXPR"},
+	{inGame, "line EXPR"},
+	{inGame, "computer"},
+	{inGame, "start LABEL"},
+	{inGame, "status TEXT"},
+	{inGame, "turn TEXT"},
+	{inGame, "win TEXT"},
+	{inGame, "lose TEXT"},
+	{inGame, "tie TEXT"},
+	{inGame, "on EVENT: ACTS"},
 
 	{asColumn, "number NAME[ = NUM][ RANGE][ LABEL]"},
 	{asColumn, "slider NAME[ = NUM] RANGE[ LABEL]"},
@@ -132,6 +167,10 @@ var formTable = []struct {
 	{asColumn, "show NAME[ LABEL] = EXPR[ FORMAT]"},
 }
 
+// owners are the keywords of lines that have lines of their own below them, and the
+// place of those.
+var owners = map[string]place{"list": inList, "quiz": inQuiz, "cards": inQuiz, "grid": inGrid, "game": inGame}
+
 // forms are the table's rows, read.
 var forms = readForms()
 
@@ -145,6 +184,9 @@ func readForms() []*form {
 	}
 	return all
 }
+
+// keeps reports whether "saved" may stand in front of a form.
+func (f *form) keeps() bool { return f.input || f.place == asPart && f.key == "grid" }
 
 func isInput(key string) bool {
 	switch key {

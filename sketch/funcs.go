@@ -7,7 +7,7 @@ import (
 )
 
 // funcTable lists the functions of the language with their signatures, as in
-// docs/sketch.md. Parameters: n number, t text, b yes/no, d date, m time, l list, a
+// docs/sketch.md. Parameters: w a grid by its name, n number, t text, b yes/no, d date, m time, l list, a
 // anything, e an expression about each item, f a function of two (fold); ? optional,
 // * any number more. Results: the same letters, or l the first argument's list, i its
 // item, e what the each-expression gives, [x] a list of x, g groups.
@@ -27,11 +27,13 @@ random(n,n)n chance()n pick(l)i shuffle(l)l sample(l,n)l password(n,b?)t
 today()d now()m date(n,n,n)d days(d,d)n addDays(d,n)d addMonths(d,n)d addYears(d,n)d year(d)n month(d)n day(d)n
 weekday(d)t dow(d)n week(d)n age(d,d?)n thisWeek(d)b thisMonth(d)b daysInMonth(d)n isLeap(n)b streak(l)n longDate(d)t
 minutes(m)n clock(n)m duration(n)t zone(m,t,t)m convert(n,t,t)n
+line(w,n?)i full(w)b neighbors(w,n)l near(w,n)l cellAt(w,n,n)i
 `
 
 // commandTable lists the commands of actions; v is the name of a value that holds a list,
-// c a field of its items.
-const commandTable = `add(v,a) remove(v,e) removeAt(v,n) set(v,c,e) clear(v) reset() beep() copy(a) speak(a)`
+// c a field of its items, w a grid by its name.
+const commandTable = `add(v,a) remove(v,e) removeAt(v,n) set(v,c,e) clear(v) reset() beep() copy(a) speak(a)
+drop(w,n,a) flip(w,n) swap(w,n,n) slide(w,n) push(w,t) step(w) flood(w,n,a) fillAll(w,a) scatter(w,a,n?)`
 
 // A signature is one way of calling a function.
 type signature struct {
@@ -85,7 +87,7 @@ func (s signature) param(i int) byte {
 
 var paramWords = map[byte]string{
 	'n': "number", 't': "text", 'b': "yes/no", 'd': "date", 'm': "time", 'l': "list", 'a': "value",
-	'e': "expression", 'f': "(acc, x) => …", 'v': "list name", 'c': "field",
+	'e': "expression", 'f': "(acc, x) => …", 'v': "list name", 'w': "grid", 'c': "field",
 }
 
 // usage is the signature in words, for messages.

@@ -2,6 +2,8 @@ package sketch
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -14,9 +16,9 @@ func Grammar() string { return rulesOf("root") }
 func rulesOf(top string) string {
 	var b strings.Builder
 	b.WriteString(top + " ::= \"app \" title \"\\n\" (\"theme \" theme \"\\n\")? line+\n")
-	b.WriteString("line ::= prefix* part \"\\n\" | list | quiz\n")
-	b.WriteString("prefix ::= \"if \" expr \": \" | \"for \" name \" in \" expr \": \"\n")
-	var parts, lists, quizzes, listOptions, questions, columns []string
+	b.WriteString("prefix ::= \"if \" expr \": \" | \"for \" name \" in \" expr \": \"\ncond ::= \"if \" expr \": \"\n")
+	var parts, columns []string
+	subs, tops := map[place][]string{}, map[string][]string{}
 	n := 0
 	for _, f := range forms {
 		if f.place == onTop {
@@ -25,35 +27,41 @@ func rulesOf(top string) string {
 		n++
 		rule := fmt.Sprintf("%s%d", f.key, n)
 		text := gbnf(f.elems, outerOf(f.place))
-		if f.input {
+		if f.keeps() {
 			text = "\"saved \"? " + text
 		}
-		switch {
-		case f.place == inList:
-			listOptions = append(listOptions, rule)
-		case f.place == inQuiz:
-			questions = append(questions, rule)
+		switch _, owns := owners[f.key]; {
 		case f.place == asColumn:
 			columns = append(columns, rule)
-		case f.key == "list":
-			lists = append(lists, rule)
-		case f.key == "quiz" || f.key == "cards":
-			quizzes = append(quizzes, rule)
+		case f.place != asPart:
+			subs[f.place] = append(subs[f.place], rule)
+		case owns:
+			tops[f.key] = append(tops[f.key], rule)
 		default:
 			parts = append(parts, rule)
 		}
 		fmt.Fprintf(&b, "%s ::= %s\n", rule, text)
 	}
 	alt := func(names []string) string { return strings.Join(names, " | ") }
-	fmt.Fprintf(&b, "part ::= %s\n", alt(parts))
-	fmt.Fprintf(&b, "list ::= listhead \"\\n\" (\"  \" listoption \"\\n\")*\nlisthead ::= cond* (%s)\n", alt(lists))
-	fmt.Fprintf(&b, "quiz ::= quizhead \"\\n\" (question \"\\n\")+\nquizhead ::= cond* (%s)\n", alt(quizzes))
-	b.WriteString("oneline ::= \"app \" title | \"theme \" theme | prefix* part | listhead | quizhead | \"  \" listoption | question\n")
-	fmt.Fprintf(&b, "cond ::= \"if \" expr \": \"\n")
-	fmt.Fprintf(&b, "listoption ::= %s\nquestion ::= %s\ncolumn ::= %s\n", alt(listOptions), alt(questions), alt(columns))
+	fmt.Fprintf(&b, "part ::= %s\ncolumn ::= %s\n", alt(parts), alt(columns))
+	lines, single := []string{"prefix* part \"\\n\""}, []string{`"app " title`, `"theme " theme`, "prefix* part"}
+	for _, key := range slices.Sorted(maps.Keys(tops)) {
+		// A quiz's questions stand at the margin, and there is one at least.
+		sub, many := "\"  \" "+key+"sub", "*"
+		if owners[key] == inQuiz {
+			sub, many = key+"sub", "+"
+		}
+		fmt.Fprintf(&b, "%sblock ::= %shead \"\\n\" (%s \"\\n\")%s\n", key, key, sub, many)
+		fmt.Fprintf(&b, "%shead ::= cond* (%s)\n%ssub ::= %s\n", key, alt(tops[key]), key, alt(subs[owners[key]]))
+		lines, single = append(lines, key+"block"), append(single, key+"head", sub)
+	}
+	fmt.Fprintf(&b, "line ::= %s\noneline ::= %s\n", alt(lines), alt(single))
 	b.WriteString(slotRules)
+	fmt.Fprintf(&b, "kit ::= %s\nevent ::= %s\ncommandname ::= %s\n", words(KitNames()), words(events), words(slices.Sorted(maps.Keys(commands))))
 	return b.String()
 }
+
+func words(list []string) string { return `"` + strings.Join(list, `" | "`) + `"` }
 
 func outerOf(p place) string {
 	if p == asColumn {
@@ -146,11 +154,13 @@ block ::= simple | "{ " simple ("; " simple)* " }"
 simple ::= target " " assign " " expr | command
 target ::= name ("[" expr "]" | "." name)?
 assign ::= "=" | "+=" | "-=" | "*=" | "/="
-command ::= ("add" | "remove" | "removeAt" | "set" | "clear" | "reset" | "beep" | "copy" | "speak") "(" (arg (", " arg)*)? ")"
+command ::= commandname "(" (arg (", " arg)*)? ")"
 columns ::= column (", " column)*
 heads ::= head (", " head)*
 head ::= labelstartcol [^\n{}=,]* " = " expr (" " colformat)?
 params ::= name (", " name)*
+size ::= [1-9] [0-9]{0,2} "x" [1-9] [0-9]{0,2}
+items ::= optiontext (" | " optiontext)*
 duration ::= [0-9]{1,2} (":" [0-5] [0-9]){1,2} | "(" expr ")"
 times ::= [1-9] [0-9]{0,2} | "(" expr ")"
 steps ::= step (" | " step)*

@@ -53,5 +53,12 @@ var messages = map[string][2]string{
 	"pick":      {`"{0}" is none of the options`, `"{0}"은(는) 선택지에 없습니다`},
 	"unused":    {`the input "{0}" is used nowhere`, `입력 "{0}"을(를) 쓰는 곳이 없습니다`},
 	"constant":  {`this result depends on nothing that can change`, `이 결과는 바뀔 수 있는 것에 달려 있지 않습니다`},
+	"kit":       {`there is no game "{0}"⟨; did you mean "{1}"?⟩`, `"{0}" 게임은 없습니다⟨; "{1}"을(를) 뜻하셨나요?⟩`},
+	"event":     {`there is no event "{0}"; there are {1}`, `"{0}" 사건은 없습니다; {1} 가운데 고르세요`},
+	"size":      {"a size such as 4x4 is wanted here", "여기에는 4x4 같은 크기가 와야 합니다"},
+	"toobig":    {"a size from {0} to {1} is wanted", "크기는 {0}부터 {1}까지입니다"},
+	"kitoption": {`the game {0} makes no use of "{1}"; it takes {2}`, `{0} 게임은 "{1}"을(를) 쓰지 않습니다; 쓸 수 있는 것: {2}`},
+	"onegame":   {"only one game may stand in an app; the first is in line {0}", "앱에는 게임을 하나만 둘 수 있습니다; 첫 게임은 {0}번째 줄에 있습니다"},
+	"notgrid":   {`{0} needs the name of a grid`, `{0}에는 판(grid)의 이름이 와야 합니다`},
 	"empty":     {"the app shows nothing", "앱에 보이는 것이 없습니다"},
 }

@@ -46,22 +46,29 @@ func Compile(src, lang string) (*Compiled, error) {
 	_, title := splitIcon(app.Title)
 	return &Compiled{
 		App: app, Title: title, Lang: lang, Definition: def, Diags: diags,
-		HTML: page(title, app.Theme, lang, def),
+		HTML: page(title, app.Theme, lang, def, app.modules()),
 	}, nil
 }
 
-// A shell is what all pages share: runtime, style and their hashes, made once.
+// A shell is what pages share: runtime, style and their hashes.
 type shell struct{ script, style, scriptHash, styleHash string }
 
-var theShell = sync.OnceValue(func() shell {
-	script, style := runtime.Page()
-	return shell{script, style, hash(script), hash(style)}
-})
+var shells sync.Map // modules, joined → *shell: each made once
+
+func shellOf(modules []string) *shell {
+	key := strings.Join(modules, " ")
+	if sh, ok := shells.Load(key); ok {
+		return sh.(*shell)
+	}
+	script, style := runtime.Page(modules...)
+	sh, _ := shells.LoadOrStore(key, &shell{script, style, hash(script), hash(style)})
+	return sh.(*shell)
+}
 
 // page wraps a definition in a document whose policy lets nothing run but the two
 // scripts, by hash, and lets nothing in or out.
-func page(title, theme, lang, def string) string {
-	sh := theShell()
+func page(title, theme, lang, def string, modules []string) string {
+	sh := shellOf(modules)
 	start := "hone.app(" + def + ")\n"
 	var b strings.Builder
 	b.Grow(len(sh.script) + len(sh.style) + len(start) + 1500)

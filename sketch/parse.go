@@ -1,6 +1,7 @@
 package sketch
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -57,7 +58,7 @@ func (p *parser) line(num int, text string) {
 	p.started = true
 	c := &cursor{src: body}
 	var l *Line
-	if !c.try(func() { l = p.parseLine(c) }) {
+	if !c.try(func() { l = p.parseLine(c, text[0] == ' ' || text[0] == '\t') }) {
 		e := c.far
 		p.diag(num, len(text)-len(strings.TrimLeft(text, " \t"))+e.pos+1, e.code, e.args...)
 		return
@@ -80,29 +81,53 @@ func (p *parser) place(l *Line) {
 		}
 		p.owner = nil
 		return
-	case inList, inQuiz:
-		isList := p.owner != nil && p.owner.Key() == "list"
-		if p.owner == nil || isList != (l.Form.place == inList) {
-			want := "list"
-			if l.Form.place == inQuiz {
-				want = "quiz"
-			}
-			p.diag(l.Num, 0, "orphan", l.Key(), want)
+	case asPart:
+		p.owner = nil
+		if _, ok := owners[l.Key()]; ok {
+			p.owner = l
+		}
+	default:
+		if p.owner == nil || owners[p.owner.Key()] != l.Form.place {
+			p.diag(l.Num, 0, "orphan", l.Key(), ownerOf(l.Form.place))
 			return
 		}
 		p.owner.Sub = append(p.owner.Sub, l)
 		return
 	}
-	p.owner = nil
-	switch l.Key() {
-	case "list", "quiz", "cards":
-		p.owner = l
-	}
 	p.app.Lines = append(p.app.Lines, l)
 }
 
+// ownerOf is the keyword of what lines of a place stand below, for messages.
+func ownerOf(p place) string {
+	for _, key := range slices.Sorted(maps.Keys(owners)) {
+		if owners[key] == p && key != "cards" {
+			return key
+		}
+	}
+	return ""
+}
+
+// places are where a line may belong, the likeliest first: an indented line to what it
+// stands below.
+func (p *parser) places(indented bool) []place {
+	all := []place{asPart}
+	for pl := inList; pl < asColumn; pl++ {
+		all = append(all, pl)
+	}
+	all = append(all, onTop)
+	if p.owner == nil {
+		return all
+	}
+	own := owners[p.owner.Key()]
+	all = slices.DeleteFunc(all, func(pl place) bool { return pl == own })
+	if indented {
+		return append([]place{own}, all...)
+	}
+	return append([]place{asPart, own}, all[1:]...)
+}
+
 // parseLine reads one line: prefixes, then the form that its keyword names.
-func (p *parser) parseLine(c *cursor) *Line {
+func (p *parser) parseLine(c *cursor, indented bool) *Line {
 	var prefix []Prefix
 	for len(prefix) < 4 {
 		start := c.pos
@@ -127,9 +152,9 @@ func (p *parser) parseLine(c *cursor) *Line {
 		prefix = append(prefix, pre)
 	}
 	key := scanName(c.rest())
-	places := []place{asPart, inList, inQuiz, onTop}
+	places := p.places(indented)
 	if len(prefix) > 0 {
-		places = places[:1]
+		places = []place{asPart}
 	}
 	saved := false
 	if key == "saved" {
@@ -137,7 +162,7 @@ func (p *parser) parseLine(c *cursor) *Line {
 		inner := &cursor{src: c.src, pos: c.pos + len(key)}
 		inner.spaces()
 		next := scanName(inner.rest())
-		if isInput(next) && !(&cursor{src: c.src, pos: inner.pos + len(next)}).peek("=") {
+		if slices.ContainsFunc(formsFor(next, asPart), (*form).keeps) && !(&cursor{src: c.src, pos: inner.pos + len(next)}).peek("=") {
 			saved, key, c.pos = true, next, inner.pos
 		}
 	}
@@ -280,6 +305,12 @@ func (c *cursor) slot(l *Line, s slot, stop string) {
 		l.Exprs = append(l.Exprs, c.duration())
 	case sTimes:
 		l.Exprs = append(l.Exprs, c.times())
+	case sKit:
+		l.Word = c.kit()
+	case sEvent:
+		l.Word = c.event()
+	case sSize:
+		l.Size = c.size()
 	default:
 		c.lists(l, s, stop)
 	}
@@ -312,6 +343,8 @@ func (c *cursor) lists(l *Line, s slot, stop string) {
 				return
 			}
 		}
+	case sItems:
+		l.Items = c.items()
 	case sAnswers:
 		for {
 			l.Answers = append(l.Answers, c.plain("|"))

@@ -138,6 +138,7 @@ var (
 	dayForm    = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}`)
 	timeForm   = regexp.MustCompile(`^[0-9]{1,2}:[0-9]{2}`)
 	spanForm   = regexp.MustCompile(`^[0-9]+(:[0-9]{2}){1,2}`)
+	sizeForm   = regexp.MustCompile(`^([0-9]{1,3}) ?[x×X*] ?([0-9]{1,3})`)
 	formatForm = regexp.MustCompile(`^\.([0-9])`)
 )
 

@@ -45,7 +45,9 @@ type Line struct {
 	Params  []string
 	Steps   []Step
 	Answers []string
-	Word    string // a theme's or key's name
+	Word    string // a theme's, key's, game's or event's name
+	Size    *Size
+	Items   []string
 	Sub     []*Line
 	Comment []string // whole-line comments above
 }
@@ -61,6 +63,9 @@ type Prefix struct {
 
 // A Range is the bounds of a number.
 type Range struct{ Lo, Hi float64 }
+
+// A Size is how many columns and rows there are.
+type Size struct{ W, H int }
 
 // An Option is one alternative of a choice, radio or question.
 type Option struct {
@@ -148,11 +153,17 @@ func (a *App) Lang() string {
 		}
 	}
 	count(a.Title)
-	for _, l := range a.Lines {
+	label := func(l *Line) {
 		if t := l.label(); t != nil {
 			for _, p := range t.Parts {
 				count(p.Lit)
 			}
+		}
+	}
+	for _, l := range a.Lines {
+		label(l)
+		for _, sub := range l.Sub {
+			label(sub)
 		}
 	}
 	if ko > 0 && ko >= en {

@@ -6,10 +6,11 @@ package runtime
 
 import (
 	"embed"
+	"slices"
 	"strings"
 )
 
-//go:embed fn/*.js core/*.js page/*.js page/*.css lib/*.js lib/*.css
+//go:embed fn/*.js core/*.js play/*.js kit/*.js page/*.js page/*.css lib/*.js lib/*.css
 var files embed.FS
 
 // coreFiles stand in the order in which they build on each other; they share one scope.
@@ -20,17 +21,53 @@ var coreFiles = []string{
 	"core/drawtime.js", "core/drawlist.js", "core/drawquiz.js", "core/view.js",
 }
 
-// Core is the script that defines hone.f and hone.start, for an engine without a page.
-func Core() string {
-	return "var hone = (function () {\n\"use strict\";\n" + join(coreFiles) + "return hone;\n})();\n"
+// A module is what only some pages need: its part of the core, of the page and of the style.
+type module struct {
+	name            string
+	core, page, css []string
 }
 
-// Page is the script and the style sheet of a page. The script comes before the one with
-// the definition, which calls hone.app.
-func Page() (script, css string) {
-	script = join([]string{"page/first.js", "lib/preact.js"}) + Core() +
-		"(function () {\n\"use strict\";\n" + join([]string{"page/env.js", "page/draw.js", "page/page.js"}) + "})();\n"
-	return script, join([]string{"lib/simple.css", "page/style.css"})
+// modules stand in the order in which they build on each other.
+var modules = []module{
+	{"grid", []string{"play/grid.js"}, []string{"page/board.js"}, []string{"page/board.css"}},
+	{"game", []string{"play/game.js"}, nil, nil},
+	{"board", []string{"kit/line.js", "kit/board.js", "kit/quick.js", "kit/sudoku.js"}, nil, nil},
+	{"arcade", []string{"kit/snake.js", "kit/2048.js", "kit/tetris.js", "kit/life.js"}, nil, nil},
+	{"word", []string{"kit/word.js", "kit/hanoi.js", "kit/typing.js"}, nil, nil},
+}
+
+// Core is the script that defines hone.f and hone.start, for an engine without a page.
+func Core() string {
+	var all []string
+	for _, m := range modules {
+		all = append(all, m.name)
+	}
+	return core(all)
+}
+
+func core(needed []string) string {
+	src := join(coreFiles)
+	for _, m := range modules {
+		if slices.Contains(needed, m.name) {
+			src += join(m.core)
+		}
+	}
+	return "var hone = (function () {\n\"use strict\";\n" + src + "return hone;\n})();\n"
+}
+
+// Page is the script and the style sheet of a page that needs the named modules. The
+// script comes before the one with the definition, which calls hone.app.
+func Page(needed ...string) (script, css string) {
+	page, styles := []string{"page/env.js", "page/draw.js"}, []string{"lib/simple.css", "page/style.css"}
+	for _, m := range modules {
+		if slices.Contains(needed, m.name) {
+			page, styles = append(page, m.page...), append(styles, m.css...)
+		}
+	}
+	page = append(page, "page/page.js")
+	script = join([]string{"page/first.js", "lib/preact.js"}) + core(needed) +
+		"(function () {\n\"use strict\";\n" + join(page) + "})();\n"
+	return script, join(styles)
 }
 
 func join(names []string) string {

@@ -241,6 +241,12 @@ func (r *reader) node(o *goja.Object) {
 		})
 	case "group":
 		r.group(o)
+	case "board":
+		r.board(o)
+	case "gallows":
+		r.looks("g", str(o, "left"))
+	case "pegs":
+		r.each(o.Get("pegs"), func(p *goja.Object) { r.looks("e", str(p, "name")) })
 	case "tabs":
 		active := str(o, "active")
 		names := texts(o.Get("names"))

@@ -49,6 +49,8 @@ func (p *program) part(part *goja.Object, endings *int) {
 		if function(part, "act") != nil {
 			*endings++
 		}
+	case "game":
+		*endings += 2 // it goes on by itself
 	case "if":
 		if inner, ok := part.Get("part").(*goja.Object); ok {
 			p.part(inner, endings)

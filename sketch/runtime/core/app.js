@@ -3,6 +3,9 @@
 const NONE = {};
 const EMPTY = [];
 const PLAN = Symbol("plan");
+// PARTS are kinds of parts that only some pages need: plan(plan, p) notes what one holds, open(app, p) starts it,
+// due(app, p, now) tells when it next acts by itself, tick(app, p, now) does so and is true where it did, key(app, p, name) takes a key.
+const PARTS = {};
 
 // One app runs at a time, so what belongs to the running action is kept here.
 let version = 0;      // counts changes, over all apps; what is derived is computed once a version
@@ -14,7 +17,7 @@ let seen = null;      // the state as the action last saw it
 // planOf is what can be known from the definition alone, found once: the logic tier opens an app many times.
 function planOf(def) {
   if (def[PLAN]) return def[PLAN];
-  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], proto: {}, timed: false};
+  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], proto: {}, timed: false};
   collect(plan, def.parts || EMPTY);
   for (const v of def.state || EMPTY) {
     plan.names.push(v.name);
@@ -22,7 +25,7 @@ function planOf(def) {
   }
   for (const d of def.derived || EMPTY) derive(plan.proto, d);
   for (const t of def.timers || EMPTY) (t.start ? plan.starts : t.when ? plan.whens : t.key !== undefined ? plan.keys : plan.every).push(t);
-  plan.timed = plan.every.length > 0 || plan.moving.length > 0 || plan.lists.length > 0;
+  plan.timed = plan.every.length > 0 || plan.moving.length > 0 || plan.lists.length > 0 || plan.own.some(p => PARTS[p.kind].due);
   def[PLAN] = plan;
   return plan;
 }
@@ -43,6 +46,10 @@ function collect(plan, parts) {
     else if (kind === "tabs") for (const t of p.tabs) collect(plan, t.parts);
     else if (kind === "timer" || kind === "stopwatch" || kind === "interval") plan.moving.push(p);
     else if (kind === "quiz") plan.quizzes.push(p);
+    else if (PARTS[kind]) {
+      plan.own.push(p);
+      PARTS[kind].plan(plan, p);
+    }
   }
 }
 
@@ -123,6 +130,8 @@ class App {
     }
     if (again) for (const p of again) this.first(p);
     for (let i = 0; i < plan.quizzes.length; i++) openQuiz(this, plan.quizzes[i]);
+    version++;
+    for (const p of plan.own) PARTS[p.kind].open(this, p, all);
     version++;
   }
 
@@ -221,6 +230,7 @@ class App {
       taken = true;
     }
     if (taken) this.settle();
+    for (const p of this.plan.own) if (!taken && PARTS[p.kind].key) taken = PARTS[p.kind].key(this, p, name);
     return taken;
   }
 }

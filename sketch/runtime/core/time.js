@@ -83,6 +83,7 @@ App.prototype.due = function () {
     if (p.kind === "stopwatch") due = Math.min(due, now + 100 - Math.floor(lapsed(this, ui)) % 100);
     else due = Math.min(due, ui.end - Math.max(0, Math.ceil((ui.end - now) / 1000) - 1) * 1000);
   }
+  for (const p of plan.own) if (PARTS[p.kind].due) due = Math.min(due, PARTS[p.kind].due(this, p, now));
   for (const l of plan.lists) {
     const u = this.ui[l.name].undo;
     if (u) due = Math.min(due, u.until);
@@ -118,6 +119,7 @@ App.prototype.tick = function () {
       if (p.act) act(p.act);
     }
   }
+  for (const p of plan.own) if (PARTS[p.kind].tick && PARTS[p.kind].tick(this, p, now)) acted = true;
   for (const l of plan.lists) {
     const ui = this.ui[l.name];
     if (ui.undo && ui.undo.until <= now) { ui.undo = null; shown = true; }
