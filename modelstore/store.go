@@ -98,10 +98,29 @@ func (s *Store) Missing() ([]Item, error) {
 	var missing []Item
 	for _, i := range s.items {
 		if i.Needed && !s.present(i) {
+			missing = append(missing, s.source(i)...)
 			missing = append(missing, i)
 		}
 	}
 	return missing, nil
+}
+
+// source is what a missing item must first be fetched for, as far as it is missing too.
+func (s *Store) source(i Item) []Item {
+	from, err := s.item(i.From)
+	if i.From == "" || err != nil || s.present(from) || s.given(i) {
+		return nil
+	}
+	return []Item{from}
+}
+
+// given tells whether the user has an item's file.
+func (s *Store) given(i Item) bool {
+	if s.mirror == "" || i.File == "" {
+		return false
+	}
+	_, err := os.Stat(filepath.Join(s.mirror, i.File))
+	return err == nil
 }
 
 // Setup fetches what is missing. Where nothing is, it needs no network and takes

@@ -14,6 +14,7 @@ func modelVerbs() []verb {
 	return []verb{
 		{"model list", "[--json]", runModelList},
 		{"model use", "NAME", runModelUse},
+		{"model cut", "[FILE OUT]", runModelCut},
 		{"model add", "NAME FILE [--base MODEL] [--scale N]", runModelAdd},
 		{"model remove", "NAME …", runModelRemove},
 		{"model verify", "[--json]", runModelVerify},

@@ -40,7 +40,8 @@ func Rules() []Rule {
 		{"studio", []string{".", "app", "effort", "episode", "sketch", "verify"}, "shows what the request path made"},
 
 		// The learning path.
-		{"modelstore", nil, "files, hashes and sources; it loads no model"},
+		{"gguf/cut", []string{"gguf"}, "a file becomes a smaller one; where files are kept is the store's business"},
+		{"modelstore", []string{"gguf", "gguf/cut"}, "files, hashes and sources; it loads no model"},
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
