@@ -114,8 +114,11 @@ func (e *evaluator) lines(all []string) ([]string, error) {
 }
 
 // guarded takes "?flag " and "!flag " off a line and tells whether it stands.
+// The guard may stand before or after the line's indentation.
 func (e *evaluator) guarded(s string) (line string, on bool, err error) {
 	on = true
+	indent := s[:len(s)-len(strings.TrimLeft(s, " "))]
+	s = s[len(indent):]
 	for s != "" && (s[0] == '?' || s[0] == '!') {
 		name := word(s[1:])
 		if name == "" || len(s) <= 1+len(name) || s[1+len(name)] != ' ' {
@@ -128,7 +131,7 @@ func (e *evaluator) guarded(s string) (line string, on bool, err error) {
 		on = on && set == (s[0] == '?')
 		s = s[2+len(name):]
 	}
-	return s, on, nil
+	return indent + s, on, nil
 }
 
 // word is the name that s starts with.

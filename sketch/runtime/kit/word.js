@@ -15,7 +15,7 @@ function lettersOf(word) {
   }
   return out;
 }
-function isLetter(c) { return /\p{L}|\p{N}/u.test(c); }
+function isLetter(c) { return c !== "" && !isPicture(c); }
 function fieldFor(g, key, name, submit, more) {
   const field = Object.assign({role: "field", key: key + "t", type: "text", name, value: g.typed || "", set(v) { g.typed = cut(text(v)); g.app.tell(); }}, more);
   const go = () => g.play(() => { const t = (g.typed || "").trim(); g.typed = ""; g.focus = (g.focus || 0) + 1; submit(t); });

@@ -229,7 +229,8 @@ function boardOf(g, key, cell, more) {
 // playersOf are the two sides: their name, and the picture or colour that stands for them.
 const COLORS = {red: "red", yellow: "yellow", blue: "blue", green: "green", black: "black", white: "white", orange: "orange", purple: "purple", pink: "pink", gray: "gray",
   빨강: "red", 빨간색: "red", 노랑: "yellow", 노란색: "yellow", 파랑: "blue", 파란색: "blue", 초록: "green", 초록색: "green", 검정: "black", 흑: "black", 흰색: "white", 하양: "white", 백: "white", 주황: "orange", 보라: "purple", 분홍: "pink"};
-function isPicture(t) { return t !== "" && !/[\p{L}\p{N}]/u.test(t); }
+// By ranges of code units, since the logic tier knows no classes of letters.
+function isPicture(t) { return t !== "" && !/[0-9A-Za-z\u00AA-\u024F\u0370-\u1FFF\u3040-\uD7A3]/.test(t); }
 function playersOf(g, other) {
   const given = g.opt("players", g.items(other)).slice(0, 2);
   while (given.length < 2) given.push(other[given.length]);
