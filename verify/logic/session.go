@@ -56,6 +56,9 @@ func (m *machine) newEnv() *goja.Object {
 		env.Set(name, f)
 	}
 	env.Set("zone", 0)
+	for _, name := range []string{"work", "changed"} { // a property that isn't there is looked for up the prototypes
+		env.Set(name, goja.Undefined())
+	}
 	return env
 }
 

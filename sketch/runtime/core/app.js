@@ -17,14 +17,19 @@ let seen = null;      // the state as the action last saw it
 // planOf is what can be known from the definition alone, found once: the logic tier opens an app many times.
 function planOf(def) {
   if (def[PLAN]) return def[PLAN];
-  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], proto: {}, timed: false};
+  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], proto: {}, timed: false,
+    heading: {role: "heading", level: 1, text: (def.icon ? def.icon + " " : "") + def.title}};
+  const vars = def.state || EMPTY, derived = def.derived || EMPTY, timers = def.timers || EMPTY;
   collect(plan, def.parts || EMPTY);
-  for (const v of def.state || EMPTY) {
-    plan.names.push(v.name);
-    if (v.saved) plan.saved.push(v.name);
+  for (let i = 0; i < vars.length; i++) {
+    plan.names.push(vars[i].name);
+    if (vars[i].saved) plan.saved.push(vars[i].name);
   }
-  for (const d of def.derived || EMPTY) derive(plan.proto, d);
-  for (const t of def.timers || EMPTY) (t.start ? plan.starts : t.when ? plan.whens : t.key !== undefined ? plan.keys : plan.every).push(t);
+  for (let i = 0; i < derived.length; i++) derive(plan.proto, derived[i]);
+  for (let i = 0; i < timers.length; i++) {
+    const t = timers[i];
+    (t.start ? plan.starts : t.when ? plan.whens : t.key !== undefined ? plan.keys : plan.every).push(t);
+  }
   plan.timed = plan.every.length > 0 || plan.moving.length > 0 || plan.lists.length > 0 || plan.own.some(p => PARTS[p.kind].due);
   def[PLAN] = plan;
   return plan;
@@ -67,9 +72,10 @@ function derive(proto, d) {
       try { value = d.value(this); at = now; } finally { busy = false; depth--; }
       return value;
     },
-    set() {},
+    set: ignore,
   });
 }
+function ignore() {}
 
 // look notices what the running action changed, so that it reads derived values as they are now.
 function look() {
@@ -166,7 +172,7 @@ class App {
     }
     if (!changed) return;
     const out = Object.assign({}, this.loaded);
-    for (const n of saved) out[n] = s[n];
+    for (let i = 0; i < saved.length; i++) out[saved[i]] = s[saved[i]];
     const t = JSON.stringify(out);
     if (t === this.stored) return;
     this.stored = t;

@@ -40,7 +40,7 @@ function shown(p, value, typed) {
     case "choice": case "radio": {
       const options = p.options, i = Number(typed);
       if (typed !== undefined && options[i] && options[i].value === value) return options[i].label;
-      for (const o of options) if (o.value === value) return o.label;
+      for (let k = 0; k < options.length; k++) if (options[k].value === value) return options[k].label;
       return "";
     }
   }
@@ -91,4 +91,4 @@ function fieldOf(node) {
   return node.type !== "slider" ? node : {role: "group", layout: "slider", children: [node, {role: "text", text: numberText(number(node.value)), tone: ""}]};
 }
 function shownAgain(app) { app.tell(); }
-function textOf(label, s) { return typeof label === "function" ? label(s) : label === undefined ? "" : label; }
+function textOf(label, s) { return typeof label === "string" ? label : typeof label === "function" ? label(s) : label === undefined ? "" : label; }

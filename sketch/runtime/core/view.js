@@ -67,13 +67,18 @@ function draw(app, p, out, key) {
   const d = DRAW[p.kind];
   if (d) d(app, p, out, key);
 }
-function drawAll(app, parts, out, key) { for (let i = 0; i < parts.length; i++) draw(app, parts[i], out, key + i); }
+function drawAll(app, parts, out, key) {
+  for (let i = 0; i < parts.length; i++) {
+    const d = DRAW[parts[i].kind];
+    if (d) d(app, parts[i], out, key + i);
+  }
+}
 
 // into puts a node into the group of its kind that stands last, or a new one.
 function into(out, layout, node) {
-  const last = out.length ? out[out.length - 1] : NONE;
-  if (last.layout === layout && last.role === "group") last.children.push(node);
-  else out.push({role: "group", layout, children: [node]});
+  const n = out.length, last = n ? out[n - 1] : NONE;
+  if (last.layout === layout && last.role === "group") last.children[last.children.length] = node;
+  else out[n] = {role: "group", layout, children: [node]};
 }
 function muted(key) { return {role: "text", text: word(key), tone: "muted"}; }
 function button(key, name, act, tone, shown) { return {role: "button", key, name, text: shown, act, tone: tone || ""}; }
@@ -81,9 +86,9 @@ function buttons(...children) { return {role: "group", layout: "buttons", childr
 
 App.prototype.view = function () {
   this.enter();
-  const def = this.def, out = [{role: "heading", level: 1, text: (def.icon ? def.icon + " " : "") + def.title}];
+  const out = [this.plan.heading];
   mainDrawn = false;
-  drawAll(this, def.parts || [], out, "p");
+  drawAll(this, this.def.parts || EMPTY, out, "p");
   return out;
 };
 

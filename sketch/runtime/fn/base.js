@@ -10,8 +10,8 @@ let app = null;           // the app that runs now: its clock, chance and langua
 let work = WORK;
 
 function isText(x) { return typeof x === "string"; }
-function isList(x) { return Array.isArray(x); }
-function isRecord(x) { return typeof x === "object" && x !== null && !Array.isArray(x); }
+const isList = Array.isArray;
+function isRecord(x) { return typeof x === "object" && x !== null && !isList(x); }
 function self(x) { return x; }
 // spend takes n of the work that is left; false where there is none.
 function spend(n) { return (work -= n) >= 0; }
@@ -20,7 +20,7 @@ function short(xs) { return xs.length > MOST ? xs.slice(0, MOST) : xs; }
 
 // list is x where it is a list and there is work left for going through it.
 function list(x) {
-  return Array.isArray(x) && spend(x.length + 1) ? x : [];
+  return isList(x) && spend(x.length + 1) ? x : [];
 }
 
 // number reads anything as a number: empty is 0, text by its digits, what isn't one is NaN.
@@ -47,8 +47,8 @@ function whole(x, other) {
 // plain writes a number in full without separators, without the noise of binary fractions.
 function plain(n) {
   if (n !== n || n === Infinity || n === -Infinity) return "–";
-  if (Number.isInteger(n)) return String(n === 0 ? 0 : n);
-  return String(Number(n.toPrecision(12)));
+  if (Number.isInteger(n)) return "" + n;
+  return "" + Number(n.toPrecision(12));
 }
 
 // text writes anything as a text; room bounds what lists of lists may grow to.

@@ -23,17 +23,18 @@ f.log = (x, base) => {
 };
 
 // Halves go away from zero, as people round, also where a half isn't exact in binary (1.005).
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 function round(x, digits) {
-  const by = Math.pow(10, digits), n = x * by;
-  if (!(Math.abs(n) < 9e15)) return x; // no decimals left to round
-  const a = Math.abs(n), down = Math.floor(a);
-  const r = a - down >= 0.5 - 1e-9 * Math.max(1, a * 1e-6) ? down + 1 : down;
+  const by = POWERS[digits] || Math.pow(10, digits), n = x * by, a = n < 0 ? -n : n;
+  if (!(a < 9e15)) return x; // no decimals left to round
+  const down = Math.floor(a);
+  const r = a - down >= 0.5 - (a > 1e6 ? a * 1e-15 : 1e-9) ? down + 1 : down;
   return (x < 0 ? -r : r) / by || 0;
 }
 f.round = (x, digits) => round(number(x), Math.max(-15, Math.min(15, whole(digits, 0))));
 f.fixed = (x, digits) => fixed(number(x), whole(digits, 0));
 function fixed(x, digits) {
-  digits = Math.max(0, Math.min(15, digits));
+  digits = digits > 0 ? (digits < 15 ? digits : 15) : 0;
   return isFinite(x) ? (Math.abs(x) < 1e21 ? round(x, digits).toFixed(digits) : plain(x)) : "–";
 }
 
@@ -175,7 +176,9 @@ f.shuffle = xs => {
   xs = list(xs).slice();
   for (let i = xs.length - 1; i > 0; i--) {
     const j = Math.floor(chance() * (i + 1));
-    [xs[i], xs[j]] = [xs[j], xs[i]];
+    const x = xs[i];
+    xs[i] = xs[j];
+    xs[j] = x;
   }
   return xs;
 };

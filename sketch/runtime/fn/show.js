@@ -32,8 +32,12 @@ function grouped(t) {
 // numberText shows up to two decimals, below 1 four significant digits; with digits exactly so many decimals.
 function numberText(n, digits) {
   if (n !== n || n === Infinity || n === -Infinity) return "–";
-  if (digits !== undefined) return zero(grouped(fixed(n, digits)));
-  if (Number.isInteger(n)) return grouped(n < 1e21 && n > -1e21 ? String(n === 0 ? 0 : n) : brief(n));
+  const small = n > -9999 && n < 9999; // nothing to group, rounded or not
+  if (digits !== undefined) {
+    const t = fixed(n, digits);
+    return small && n >= 0 ? t : zero(grouped(t));
+  }
+  if (Number.isInteger(n)) return small ? "" + n : grouped(n < 1e21 && n > -1e21 ? "" + n : brief(n));
   const a = n < 0 ? -n : n;
   if (a >= 1) return grouped(String(round(n, 2)));
   return a < 1e-12 ? "0" : a < 1e-6 ? brief(n) : String(Number(n.toPrecision(4)));
@@ -70,6 +74,7 @@ f.show = (x, format) => {
 
 // f.label is the text of a choice's value: options are pairs [label, value].
 f.label = (options, value) => {
-  for (const o of list(options)) if (isList(o) && same(o[1], value, 0)) return text(o[0]);
+  options = list(options);
+  for (let i = 0; i < options.length; i++) if (isList(options[i]) && same(options[i][1], value, 0)) return text(options[i][0]);
   return text(value);
 };
