@@ -137,7 +137,7 @@ class App {
     if (again) for (const p of again) this.first(p);
     for (let i = 0; i < plan.quizzes.length; i++) openQuiz(this, plan.quizzes[i]);
     version++;
-    for (const p of plan.own) PARTS[p.kind].open(this, p, all);
+    for (let i = 0; i < plan.own.length; i++) PARTS[plan.own[i].kind].open(this, plan.own[i], all);
     version++;
   }
 

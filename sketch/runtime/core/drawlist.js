@@ -11,8 +11,11 @@ function drawList(app, l, out, key) {
   if (!rows.length) children.push(muted(all.length ? "none" : "empty"));
   else if (sheet.cells.length === 1) children.push({role: "list", label, items: rows.map(r => listItem(app, l, sheet, r))});
   else children.push(listTable(app, l, sheet, rows, label));
-  const named = app.plan.lists.length > 1 || label.toLowerCase().replace(/\s/g, "_") !== l.name.toLowerCase();
-  out.push({role: "group", label: named ? label : undefined, layout: "panel", children});
+  if (sheet.label !== label) { // mostly it is found out once
+    sheet.label = label;
+    sheet.named = label.toLowerCase().replace(/\s/g, "_") !== l.name.toLowerCase();
+  }
+  out.push({role: "group", label: sheet.named || app.plan.lists.length > 1 ? label : undefined, layout: "panel", children});
 }
 
 function listForm(app, l, sheet, key) {

@@ -10,6 +10,7 @@ function sheetOf(l) {
   Object.defineProperty(proto, "remove", {value() { removeRow(app, l, this); }, writable: true});
   const ask = l.columns.filter(asked), cells = l.columns.filter(c => c.kind !== "check");
   return l[PLAN] = {
+    label: "", named: false, // the label last shown, and whether it says more than the list's name
     proto, asked: ask, cells, checks: l.columns.filter(c => c.kind === "check"),
     name: cells.find(c => c.kind === "text") || cells[0],                                  // what a row is called by
     needed: ask.find(c => c.kind === "text" || c.kind === "area" || c.kind === "number"),  // what must be filled in
@@ -47,7 +48,8 @@ function firstValue(app, c) {
 function newRow(app, l, from) {
   const ui = app.ui[l.name], row = Object.create(sheetOf(l).proto);
   row[ROW] = ++ui.count;
-  for (const c of l.columns) {
+  for (let i = 0; i < l.columns.length; i++) {
+    const c = l.columns[i];
     if (c.kind === "show") continue;
     let v = from[c.name];
     if (v === undefined || v === null && c.kind !== "number") v = firstValue(app, c);
@@ -79,8 +81,9 @@ function openForm(app, l) {
   const ui = app.ui[l.name];
   ui.form = {};
   ui.raw = {};
-  for (const c of sheetOf(l).asked) {
-    const v = firstValue(app, c);
+  const asked = sheetOf(l).asked;
+  for (let i = 0; i < asked.length; i++) {
+    const c = asked[i], v = firstValue(app, c);
     ui.form[c.name] = c.kind === "number" && v === null ? null : accept(c, v);
   }
 }

@@ -77,15 +77,15 @@ App.prototype.due = function () {
   const now = this.env.now();
   let due = Infinity;
   if (this.every) for (const e of this.every) due = Math.min(due, e.next);
-  for (const p of plan.moving) {
-    const ui = this.ui[p.name];
+  for (let i = 0; i < plan.moving.length; i++) {
+    const p = plan.moving[i], ui = this.ui[p.name];
     if (!ui.on) continue;
     if (p.kind === "stopwatch") due = Math.min(due, now + 100 - Math.floor(lapsed(this, ui)) % 100);
     else due = Math.min(due, ui.end - Math.max(0, Math.ceil((ui.end - now) / 1000) - 1) * 1000);
   }
-  for (const p of plan.own) if (PARTS[p.kind].due) due = Math.min(due, PARTS[p.kind].due(this, p, now));
-  for (const l of plan.lists) {
-    const u = this.ui[l.name].undo;
+  for (let i = 0; i < plan.own.length; i++) if (PARTS[plan.own[i].kind].due) due = Math.min(due, PARTS[plan.own[i].kind].due(this, plan.own[i], now));
+  for (let i = 0; i < plan.lists.length; i++) {
+    const u = this.ui[plan.lists[i].name].undo;
     if (u) due = Math.min(due, u.until);
   }
   if (this.usesTime) {
