@@ -151,9 +151,9 @@ func (c *checker) declare(l *Line) {
 	case key == "game":
 		c.declareGame(l)
 	case key == "quiz" || key == "cards":
-		for _, name := range []string{"score", "asked"} {
+		for name, typ := range map[string]*typ{"score": tNum, "asked": tNum, "finished": tBool} {
 			if c.app.names[name] == nil {
-				c.define(&symbol{name: name, line: l, typ: tNum, done: true})
+				c.define(&symbol{name: name, line: l, typ: typ, done: true})
 			}
 		}
 	}

@@ -94,7 +94,7 @@ game connect4 8x6
   on move: l += 2
 say {line(cells, 3)} {full(cells)} {sum(neighbors(cells, 0))} {near(cells, 1)} {cellAt(cells, 1, 1)}
 tab Last
-say {label(h)} {ii} {score} {asked}
+say {label(h)} {ii} {score} {asked} {finished}
 cards
 q Front = Back
 `

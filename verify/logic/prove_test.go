@@ -207,6 +207,8 @@ say Length {len(t)}`, ``, `{"text":["hello"]}`, ""},
 		{"tick twice", sizes, `{"tick":["cheese"]},{"tick":["cheese"]}`, `{"number":5,"tol":0}`, ""},
 
 		{"quiz", quiz, `{"choose":["france"],"with":["paris"]},{"fill":["italy"],"with":"rome"},{"click":["check"]}`, `{"text":["perfect"]}`, ""},
+		{"quiz, not yet finished", quiz + "if finished && score < 2: say Try again\n", `{"choose":["france"],"with":["nice"]}`, `{"gone":["try again"]}`, ""},
+		{"quiz, finished", quiz + "if finished && score < 2: say Try again\n", `{"choose":["france"],"with":["nice"]},{"click":["check"]}`, `{"text":["try again"]}`, ""},
 		{"quiz, wrong", quiz, `{"choose":["france"],"with":["nice"]},{"fill":["italy"],"with":"rome"},{"click":["check"]}`, `{"text":["perfect"]}`, "wanted the text"},
 		{"tabs", tabs, `{"click":["second"]}`, `{"text":["hello from"]}`, ""},
 		{"the other tab isn't visible", tabs, ``, `{"text":["hello from"]}`, "wanted the text"},

@@ -1,10 +1,12 @@
-// Quizzes and cards. s.score counts right answers, s.asked the questions.
+// Quizzes and cards. s.score counts right answers, s.asked the questions; s.finished
+// tells whether all are answered, so that a result can be shown for few right ones too.
 
 function openQuiz(app, p) {
   const qs = p.questions;
   app.ui[p.name] = {given: qs.map(() => ""), checked: null, at: 0, score: 0, done: false, flipped: false, order: qs.map((q, i) => optionOrder(qs, q, i))};
   app.s.score = 0;
   app.s.asked = qs.length;
+  app.s.finished = false;
 }
 
 // optionOrder mixes the options where the right one always stands at the same place, the same way every time.
@@ -37,6 +39,7 @@ function checkAll(app, p) {
   const ui = app.ui[p.name];
   ui.checked = ui.given.slice();
   app.s.score = p.questions.filter((q, i) => right(q, ui.given[i])).length;
+  app.s.finished = true;
   app.settle();
 }
 function checkOne(app, p, given) {
@@ -53,6 +56,7 @@ function goOn(app, p) {
   const ui = app.ui[p.name];
   ui.checked = null;
   ui.at++;
+  if (ui.at >= p.questions.length) app.s.finished = true;
   ui.focus = focusHere(app);
   app.settle();
 }
