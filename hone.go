@@ -63,6 +63,9 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 		r.Lang = Lang(r.Text)
 	}
 	plan := effort.Route(r.Effort, r.Text)
+	if h.Writer.Style == generate.Tuned {
+		plan = plan.Tuned()
+	}
 	s := &search{h: h, r: r, plan: plan, see: see, task: &task.Task{ID: "make", Lang: r.Lang, Level: 1, Request: r.Text}}
 	err := s.run(ctx)
 	made := s.made()

@@ -56,3 +56,11 @@ func Route(level Level, request string) Plan {
 	}
 	return p
 }
+
+// Tuned is the plan for a model that was trained to write apps: it needs no examples, and
+// ends by itself, so that a longer app costs only those who asked for one.
+func (p Plan) Tuned() Plan {
+	p.Examples = 0
+	p.Tokens = 400
+	return p
+}

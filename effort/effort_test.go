@@ -23,3 +23,10 @@ func TestParse(t *testing.T) {
 		t.Error("huge was taken")
 	}
 }
+
+func TestTuned(t *testing.T) {
+	plan := Route(Auto, "tip")
+	if got := plan.Tuned(); got.Examples != 0 || got.Tokens <= plan.Tokens || got.Samples != plan.Samples {
+		t.Errorf("%+v became %+v", plan, got)
+	}
+}

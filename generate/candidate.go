@@ -103,6 +103,10 @@ func wholeLines(text string) string {
 	return text[:at+1]
 }
 
+// ErrForm is returned for a model that was trained with a form of prompt that this
+// version of hone doesn't know.
+var ErrForm = errors.New("the model wants to be asked in a form that is not known")
+
 // ErrEmpty is returned where a model answered, but with nothing.
 var ErrEmpty = errors.New("the model wrote nothing")
 

@@ -2,6 +2,7 @@ package generate
 
 import (
 	"context"
+	"errors"
 	"math"
 	"strings"
 	"testing"
@@ -92,5 +93,25 @@ func TestInstructStyle(t *testing.T) {
 	}
 	if mend := Instruct.MendMessages("물", "ko", nil, "app 물\n", "line 2: x"); !strings.Contains(mend[len(mend)-1].Content, "line 2: x") {
 		t.Errorf("mending says %+v", mend)
+	}
+}
+
+func TestTunedStyle(t *testing.T) {
+	model := &llm.Replay{Texts: []string{"app A\nbig 1\n"}}
+	w := &Writer{Model: model, Style: Tuned, Library: NewLibrary(shelf)}
+	if _, _, err := w.Write(context.Background(), " tip\n calculator ", "en", effort.Plan{Samples: 1, Tokens: 50, Examples: 5}, 0, nil); err != nil {
+		t.Fatal(err)
+	}
+	r := model.Requests()[0]
+	if len(r.Messages) != 1 || r.Messages[0] != (llm.Message{Role: "user", Content: "tip calculator"}) || len(r.Stop) != 0 || r.Grammar != Instruct.Grammar() {
+		t.Errorf("asked %+v", r)
+	}
+	for form, want := range map[string]Style{"": Complete, Chat1: Tuned} {
+		if got, err := StyleOf(form); got != want || err != nil {
+			t.Errorf("%q is the style %q, %v", form, got, err)
+		}
+	}
+	if _, err := StyleOf("chat9"); !errors.Is(err, ErrForm) {
+		t.Errorf("a later form: %v", err)
 	}
 }

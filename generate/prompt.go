@@ -18,6 +18,7 @@ type Style string
 const (
 	Complete Style = "complete" // an untrained base continues a text of examples
 	Instruct Style = "instruct" // a large model reads the language's guide in a system message
+	Tuned    Style = "tuned"    // a model trained on lessons (see Lesson) needs the request alone
 )
 
 // end is what stands between examples in a completion, and so ends an answer.
@@ -34,8 +35,11 @@ func (s Style) Grammar() string {
 
 // Messages puts a request to a model.
 func (s Style) Messages(request, lang string, examples []Example) []llm.Message {
-	if s == Complete {
-		return []llm.Message{{Role: "raw", Content: completion(request, examples)}}
+	switch s {
+	case Complete:
+		return []llm.Message{{Role: llm.Raw, Content: completion(request, examples)}}
+	case Tuned:
+		return tuned(request)
 	}
 	return instruct(request, lang, examples)
 }
@@ -62,8 +66,12 @@ func instruct(request, lang string, examples []Example) []llm.Message {
 	return append(msgs, llm.Message{Role: "user", Content: request})
 }
 
-// MendMessages asks for a better version of a candidate that failed.
+// MendMessages asks for a better version of a candidate that failed. A tuned model has
+// learnt to answer requests only, so it is asked the same again.
 func (s Style) MendMessages(request, lang string, examples []Example, source, why string) []llm.Message {
+	if s == Tuned {
+		return tuned(request)
+	}
 	if s == Complete {
 		text := completion(request, examples) + strings.TrimSpace(source) + "\n// wrong: " + oneLine(why) + end +
 			"Request: " + oneLine(request) + "\n"

@@ -128,3 +128,21 @@ func (e *Engine) Tokenize(messages []llm.Message) ([]int, error) {
 	}
 	return ids, err
 }
+
+// TokenizeAnswer returns the token ids of an answer, with the one that ends a turn.
+func (e *Engine) TokenizeAnswer(text string) ([]int, error) {
+	leave, err := e.enter()
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	end := llama.VocabEOT(e.vocab.handle)
+	if end == llama.TokenNull {
+		end = llama.VocabEOS(e.vocab.handle)
+	}
+	var ids []int
+	for _, t := range append(e.vocab.tokens(text, false), end) {
+		ids = append(ids, int(t))
+	}
+	return ids, nil
+}

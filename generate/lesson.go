@@ -1,0 +1,52 @@
+package generate
+
+import (
+	"fmt"
+	"strings"
+
+	"hone/llm"
+)
+
+// PromptKey names, in the metadata of a model or adapter, the form of prompt that it was
+// trained with. Chat1 is that of Lesson; a model that names none was not trained by hone.
+const (
+	PromptKey = "hone.prompt"
+	Chat1     = "chat1"
+)
+
+// StyleOf is how a model wants to be asked whose metadata names a form of prompt.
+func StyleOf(form string) (Style, error) {
+	switch form {
+	case "":
+		return Complete, nil
+	case Chat1:
+		return Tuned, nil
+	}
+	return "", fmt.Errorf("generate: %w: %q", ErrForm, form)
+}
+
+// A Lesson forms what a model is trained on, and is the one place that does: a turn of the
+// person with the request on one line, and a turn of the model with the sketch, which
+// ends with its line's end and the marker for the end of a turn. A Writer of the style
+// Tuned asks in the same form, so that training and serving see the same tokens.
+type Lesson struct{ Tokens Tokenizer }
+
+// A Tokenizer splits text as the engine does that the model will run in.
+type Tokenizer interface {
+	// Tokenize returns a conversation up to where the answer begins.
+	Tokenize(messages []llm.Message) ([]int, error)
+	// TokenizeAnswer returns an answer with the marker that ends it.
+	TokenizeAnswer(text string) ([]int, error)
+}
+
+// Prompt is what the model reads.
+func (l Lesson) Prompt(request string) ([]int, error) { return l.Tokens.Tokenize(tuned(request)) }
+
+// Answer is what it learns to write.
+func (l Lesson) Answer(sketch string) ([]int, error) {
+	return l.Tokens.TokenizeAnswer(strings.TrimSpace(sketch) + "\n")
+}
+
+func tuned(request string) []llm.Message {
+	return []llm.Message{{Role: "user", Content: oneLine(request)}}
+}
