@@ -125,8 +125,12 @@ func (c *checker) fail(x Expr, code string, args ...any) *typ {
 func (c *checker) declare(l *Line) {
 	c.line = l
 	switch key := l.Key(); {
+	case l.Form.input && hasFor(l):
+		c.define(&symbol{name: l.Name, line: l, typ: listOf(inputType(l)), mutable: true, done: true})
 	case l.Form.input:
 		c.define(&symbol{name: l.Name, line: l, typ: inputType(l), mutable: true, done: true})
+	case key == "day" || key == "week" || key == "month":
+		c.define(&symbol{name: l.Name, line: l, typ: tDate, mutable: true, done: true})
 	case key == "var" || key == "saved":
 		c.define(&symbol{name: l.Name, line: l, mutable: true})
 	case key == "let":
@@ -184,11 +188,26 @@ func inputType(l *Line) *typ {
 		return tNum
 	case "check", "flag":
 		return tBool
+	case "checks":
+		switch _, numeric := optionValues(l.Options); {
+		case dynamic(l.Options):
+			return listOf(tAny)
+		case numeric:
+			return listOf(tNum)
+		}
+		return listOf(tText)
+	case "days":
+		return listOf(tDate)
+	case "total", "bar":
+		return tNum
 	case "date":
 		return tDate
 	case "time":
 		return tTime
 	case "choice", "radio":
+		if dynamic(l.Options) {
+			return tAny
+		}
 		if _, numeric := optionValues(l.Options); numeric {
 			return tNum
 		}

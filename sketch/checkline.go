@@ -10,6 +10,7 @@ import (
 func (c *checker) checkLine(l *Line) {
 	c.line = l
 	sc := c.prefixes(l)
+	c.options(l.Options, sc)
 	c.text(l.label(), sc)
 	switch l.Key() {
 	case "var", "saved", "let":
@@ -27,6 +28,13 @@ func (c *checker) checkLine(l *Line) {
 		c.result(l, sc)
 	case "big":
 		c.result(l, sc)
+	case "countdown":
+		c.moving = true
+		c.want(l.Exprs[0], tDate, sc)
+	case "pivot", "chart":
+		c.across(l, sc)
+	case "checks":
+		c.choice(l)
 	case "bar":
 		c.want(l.Exprs[0], tNum, sc)
 		c.want(l.Exprs[1], tNum, sc)
@@ -59,7 +67,7 @@ func (c *checker) checkLine(l *Line) {
 }
 
 // forOK are the lines that "for" may repeat.
-var forOK = []string{"show", "big", "say", "bar", "button", "items"}
+var forOK = []string{"show", "big", "say", "bar", "button", "items", "section", "table", "pivot", "chart", "countdown"}
 
 // ifNot are the lines that "if" can't hide: they are not parts of the page.
 var ifNot = []string{"var", "saved", "let", "def", "every", "when", "key", "start", "tab"}
@@ -74,12 +82,13 @@ func (c *checker) prefixes(l *Line) *scope {
 			c.expr(p.X, sc)
 			continue
 		}
-		if !slices.Contains(forOK, l.Key()) {
+		if !slices.Contains(forOK, l.Key()) && (!l.Form.input || sc != nil) {
 			c.fail(nil, "forpart", l.Key())
 		}
 		t := c.wantList(p.X, sc)
+		at := indexName(sc)
 		sc = &scope{outer: sc, names: map[string]binding{
-			p.Var: {c.param(p.Var), t.elem}, "i": {c.param("i"), tNum},
+			p.Var: {c.param(p.Var), t.elem}, at: {c.param(at), tNum},
 		}}
 	}
 	return sc
@@ -144,7 +153,10 @@ func (c *checker) def(l *Line) {
 
 func (c *checker) table(l *Line, sc *scope) {
 	t := c.wantList(l.Exprs[0], sc)
-	row := &scope{outer: sc, row: t.elem, rowJS: "r"}
+	if len(l.Cols) == 0 {
+		return
+	}
+	row := c.itemScope(t, sc)
 	for _, col := range l.Cols {
 		c.text(col.Label, sc)
 		c.expr(col.Exprs[0], row)
@@ -152,7 +164,7 @@ func (c *checker) table(l *Line, sc *scope) {
 }
 
 func (c *checker) choice(l *Line) {
-	if l.Default == nil {
+	if l.Default == nil || dynamic(l.Options) {
 		return
 	}
 	if !slices.ContainsFunc(l.Options, func(o Option) bool { return o.Label == defaultLabel(l) }) {
@@ -179,11 +191,15 @@ func (c *checker) list(l *Line) {
 	row := &scope{row: elem, rowJS: "r", own: true}
 	for _, col := range l.Cols {
 		c.text(col.label(), nil)
-		if col.Key() == "choice" || col.Key() == "radio" {
-			c.choice(col)
+		for _, p := range col.Prefix {
+			c.expr(p.X, row)
 		}
-		if col.Key() == "show" {
-			t := c.expr(col.Exprs[0], row)
+		if len(col.Options) > 0 {
+			c.choice(col)
+			c.options(col.Options, row)
+		}
+		if col.computed() {
+			t := c.columnType(col, row)
 			for i := range elem.fields {
 				if elem.fields[i].name == col.Name {
 					elem.fields[i].typ = t
@@ -196,10 +212,16 @@ func (c *checker) list(l *Line) {
 		c.text(sub.Label, row)
 		switch sub.Key() {
 		case "sort":
-			key, _ := sub.sortKey()
-			c.expr(key, row)
-		case "where":
+			for _, x := range sub.Exprs {
+				key, _ := sortKey(x)
+				c.expr(key, row)
+			}
+		case "where", "red", "green", "gray", "group", "need":
 			c.expr(sub.Exprs[0], row)
+		case "max":
+			c.want(sub.Exprs[0], tNum, nil)
+		case "board", "calendar", "unique":
+			c.listView(l, sub, elem)
 		case "filter":
 			if elem.field(sub.Name) == nil {
 				c.fail(nil, "nofield", sub.Name, nearest(sub.Name, elem.fieldNames()))
@@ -365,7 +387,7 @@ func (c *checker) settable(a Expr, list string, t *typ) bool {
 		return false
 	}
 	for _, col := range c.app.names[list].line.Cols {
-		if col.Name == n.Name && col.Key() == "show" {
+		if col.Name == n.Name && col.computed() {
 			c.fail(a, "readonly", n.Name)
 			return false
 		}

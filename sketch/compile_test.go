@@ -67,6 +67,35 @@ list rows: text n, number p, choice q: A | B, flag r, check s, var t = 0, show u
   row More: t += 1
 button All: set(rows, s, true); set(rows, t, p + 1)
 list rows2: text n, number p, show u = p * 2 .1
+list rows3: choice kind: A | B, if kind == "B": text why, text who = "x", choice owner: {rows}, checks tags: X | Y | {range(2)}, date due, number v, days done, total run = v .1, bar part = v, 10
+  sort -due, who
+  red due < today()
+  gray v > 3
+  group kind
+  max 20
+  unique who
+  need v >= 0: {who} needs more
+  calendar due
+  csv
+list rows4: text task, choice status: To do | Doing | Done
+  board status
+checks extra Extras: Cheese=2 | Ham=3
+for x in k: number part Part {x}
+for x in k: radio vote {x}: A | B
+for x in k: for y in k: say {x} {y} {i} {j}
+for x in k: section Part {x}
+week w
+month mm Month
+day dd
+countdown New year = date(2027, 1, 1)
+table Plain = map(range(3), x => map(range(3), y => x * y))
+table Loan = loan(1000, 5, 3)
+pivot Week = rows3: kind, weekday(due), v .1
+chart bar Sums = group(rows3, kind): key, sum(rows, v) .1 kg
+chart line Values = rows3: due, Value = v .1, Twice = v * 2
+chart pie Kinds = rows3: kind, v
+show Extra cost = sum(extra) + sum(part) + len(vote) + days(w, mm) + days(dd, w)
+say {label(extra)}
 quiz
 q Two?: 1 | 2* | 3
 q Capital? = Rome | Roma
@@ -139,7 +168,7 @@ func TestEveryFunctionExists(t *testing.T) {
 	if _, err := vm.RunString(runtime.Core()); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range append(sketch.FunctionNames(), "addMinutes", "plus", "minus", "eq", "at", "get", "put", "show", "add", "remove", "removeAt", "set", "clear", "reset", "beep", "copy", "speak") {
+	for _, name := range append(sketch.FunctionNames(), "addMinutes", "plus", "minus", "eq", "at", "get", "put", "show", "add", "remove", "removeAt", "set", "clear", "reset", "beep", "copy", "speak", "print") {
 		if v, err := vm.RunString(`typeof hone.f.` + name); err != nil || v.String() != "function" {
 			t.Errorf("the runtime has no function %s", name)
 		}

@@ -19,6 +19,8 @@ func (c *checker) definition(lang string) string {
 	for _, l := range a.Lines {
 		c.line = l
 		switch key := l.Key(); {
+		case l.Form.input && hasFor(l):
+			state = append(state, heldState(l))
 		case key == "var" || key == "saved":
 			v := (&object{}).str("name", l.Name).add("init", "s => "+body(c.js(l.Exprs[0], 0)))
 			if key == "saved" {
@@ -99,6 +101,9 @@ func (c *checker) part(l *Line) string {
 	if !c.fields(o, l) {
 		return ""
 	}
+	if l.Form.input && hasFor(l) {
+		o.add("at", "$i")
+	}
 	js := o.String()
 	for i := len(l.Prefix) - 1; i >= 0; i-- {
 		p := l.Prefix[i]
@@ -106,8 +111,11 @@ func (c *checker) part(l *Line) string {
 			js = (&object{}).str("kind", "if").add("test", "s => "+c.js(p.X, 0)).add("part", js).String()
 			continue
 		}
-		js = (&object{}).str("kind", "for").add("value", "s => "+body(c.js(p.X, 0))).
-			add("part", fmt.Sprintf("(%s, $i) => (%s)", c.param(p.Var), js)).String()
+		loop := (&object{}).str("kind", "for").add("value", "s => "+body(c.js(p.X, 0)))
+		if l.Form.input {
+			loop.str("holds", l.Name)
+		}
+		js = loop.add("part", fmt.Sprintf("(%s, %s) => (%s)", c.param(p.Var), c.param(l.indexAt(i)), js)).String()
 	}
 	return js
 }
@@ -115,8 +123,14 @@ func (c *checker) part(l *Line) string {
 // fields writes what a part holds, by its keyword.
 func (c *checker) fields(o *object, l *Line) bool {
 	switch key := l.Key(); key {
-	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio":
+	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "checks":
 		c.inputFields(o, l)
+	case "day", "week", "month":
+		o.str("name", l.Name).add("label", c.label(l.label()))
+	case "countdown":
+		c.labelled(o, l).add("value", "s => "+c.js(l.Exprs[0], 0))
+	case "pivot", "chart":
+		c.acrossFields(o, l)
 	case "show":
 		c.labelled(o, l)
 		if l.Name != "" {
@@ -219,7 +233,7 @@ func (c *checker) acts(o *object, l *Line, params string) *object {
 func (c *checker) inputFields(o *object, l *Line) {
 	o.str("name", l.Name).add("label", c.label(l.label()))
 	if l.Options != nil {
-		o.add("options", optionList(l.Options))
+		o.add("options", c.optionSource(l.Options))
 	}
 	o.add("init", "s => "+c.initial(l))
 	if l.Saved {
@@ -232,6 +246,15 @@ func (c *checker) inputFields(o *object, l *Line) {
 
 // initial is an input's first value.
 func (c *checker) initial(l *Line) string {
+	if l.Form.key == "checks" || l.Form.key == "days" {
+		return "[]"
+	}
+	if dynamic(l.Options) {
+		if l.Default == nil {
+			return "null"
+		}
+		return c.js(l.Default, 0)
+	}
 	if l.Options != nil {
 		values, numeric := optionValues(l.Options)
 		pick := 0
@@ -277,7 +300,7 @@ func optionList(options []Option) string {
 func (c *checker) heads(l *Line) []string {
 	var cols []string
 	for _, h := range l.Cols {
-		o := (&object{}).add("label", c.label(h.Label)).add("value", "(s, r) => "+body(c.js(h.Exprs[0], 0)))
+		o := (&object{}).add("label", c.label(h.Label)).add("value", c.eachItem(h.Exprs[0], l))
 		c.format(o, h.Format)
 		cols = append(cols, o.String())
 	}
@@ -289,11 +312,17 @@ func (c *checker) listFields(o *object, l *Line) {
 	var cols, actions []string
 	for _, col := range l.Cols {
 		k := (&object{}).str("kind", col.Key())
-		if col.Key() == "show" {
+		if col.computed() {
 			k.str("name", col.Name).add("label", c.label(col.label())).add("value", "(s, r) => "+body(c.js(col.Exprs[0], 0)))
+			if col.Key() == "bar" {
+				k.add("most", "(s, r) => "+body(c.js(col.Exprs[1], 0)))
+			}
 			c.format(k, col.Format)
 		} else {
 			c.inputFields(k, col)
+		}
+		for _, p := range col.Prefix {
+			k.add("when", "(s, r) => "+c.js(p.X, 0))
 		}
 		cols = append(cols, k.String())
 	}
@@ -303,11 +332,7 @@ func (c *checker) listFields(o *object, l *Line) {
 		case "add":
 			o.add("add", c.label(sub.Label))
 		case "sort":
-			x, falling := sub.sortKey()
-			if falling {
-				o.add("falling", "true")
-			}
-			o.add("sort", "(s, r) => "+body(c.js(x, 0)))
+			c.sortFields(o, sub)
 		case "where":
 			o.add("where", "(s, r) => "+c.js(sub.Exprs[0], 0))
 		case "row":
@@ -318,6 +343,7 @@ func (c *checker) listFields(o *object, l *Line) {
 			o.add("search", "true")
 		}
 	}
+	c.listMore(o, l)
 	if actions != nil {
 		o.list("rowActions", actions)
 	}

@@ -146,6 +146,9 @@ func (c *checker) jsCall(x *Call) string {
 	}
 	if x.Fn == "label" {
 		n := x.Args[0].(*Name)
+		if dynamic(c.optionsOf(n.Name)) {
+			return "f.show(" + c.refs[n] + ")"
+		}
 		return "f.label(" + pairs(c.optionsOf(n.Name)) + ", " + c.refs[n] + ")"
 	}
 	sig := c.calls[x]

@@ -117,6 +117,10 @@ func (l *Line) writeSlot(b *strings.Builder, s slot, stop string, expr *int) {
 		b.WriteString(optionSource(l.Options, stop))
 	case sExpr:
 		b.WriteString(source(next()))
+	case sKeys:
+		b.WriteString(sourceAll(l.Exprs))
+	case sKind:
+		b.WriteString(l.Word)
 	case sFormat:
 		b.WriteString(l.Format.source())
 	case sActs:
@@ -127,6 +131,9 @@ func (l *Line) writeSlot(b *strings.Builder, s slot, stop string, expr *int) {
 				b.WriteString(", ")
 			}
 			n := 0
+			for _, p := range col.Prefix {
+				b.WriteString("if " + source(p.X) + ": ")
+			}
 			col.writeElems(b, col.Form.elems, ",", &n)
 		}
 	case sHeads:
@@ -204,7 +211,11 @@ func optionSource(options []Option, stop string) string {
 		if i > 0 {
 			b.WriteString(" | ")
 		}
-		b.WriteString(quoteIf(o.Label, "|="+stop))
+		if o.X != nil {
+			b.WriteString("{" + source(o.X) + "}")
+			continue
+		}
+		b.WriteString(quoteIf(o.Label, "|={"+stop))
 		if o.Value != nil {
 			b.WriteString("=" + number(*o.Value))
 		}

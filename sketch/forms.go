@@ -2,6 +2,7 @@ package sketch
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -71,12 +72,15 @@ const (
 	sEvent    slot = "EVENT"
 )
 
-// formTable is the language, one row a form. Order matters where one keyword has
-// several forms: the first that fits is taken.
-var formTable = []struct {
+// A formRow is a form as it is written down.
+type formRow struct {
 	place place
 	text  string
-}{
+}
+
+// formTable is the language, one row a form. Order matters where one keyword has
+// several forms: the first that fits is taken.
+var formTable = []formRow{
 	{onTop, "app TITLE"},
 	{onTop, "theme THEME"},
 
@@ -117,7 +121,7 @@ var formTable = []struct {
 	{asPart, "game KIT[ SIZE][: ITEMS]"},
 
 	{inList, "add LABEL"},
-	{inList, "sort EXPR"},
+	{inList, "sort KEYS"},
 	{inList, "where EXPR"},
 	{inList, "row LABEL: ACTS"},
 	{inList, "filter NAME"},
@@ -176,7 +180,7 @@ var forms = readForms()
 
 func readForms() []*form {
 	var all []*form
-	for _, row := range formTable {
+	for _, row := range slices.Concat(formTable, recordForms) {
 		f := &form{place: row.place, elems: readElems(row.text)}
 		f.key = scanName(f.elems[0].lit)
 		f.input = row.place == asPart && isInput(f.key)
@@ -190,7 +194,7 @@ func (f *form) keeps() bool { return f.input || f.place == asPart && f.key == "g
 
 func isInput(key string) bool {
 	switch key {
-	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio":
+	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "checks":
 		return true
 	}
 	return false

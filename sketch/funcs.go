@@ -32,7 +32,7 @@ line(w,n?)i full(w)b neighbors(w,n)l near(w,n)l cellAt(w,n,n)i
 
 // commandTable lists the commands of actions; v is the name of a value that holds a list,
 // c a field of its items, w a grid by its name.
-const commandTable = `add(v,a) remove(v,e) removeAt(v,n) set(v,c,e) clear(v) reset() beep() copy(a) speak(a)
+const commandTable = `add(v,a) remove(v,e) removeAt(v,n) set(v,c,e) clear(v) reset() beep() copy(a) speak(a) print()
 drop(w,n,a) flip(w,n) swap(w,n,n) slide(w,n) push(w,t) step(w) flood(w,n,a) fillAll(w,a) scatter(w,a,n?)`
 
 // A signature is one way of calling a function.

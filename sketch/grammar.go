@@ -43,7 +43,7 @@ func rulesOf(top string) string {
 		fmt.Fprintf(&b, "%s ::= %s\n", rule, text)
 	}
 	alt := func(names []string) string { return strings.Join(names, " | ") }
-	fmt.Fprintf(&b, "part ::= %s\ncolumn ::= %s\n", alt(parts), alt(columns))
+	fmt.Fprintf(&b, "part ::= %s\ncolumn ::= (\"if \" expr \": \")? (%s)\n", alt(parts), alt(columns))
 	lines, single := []string{"prefix* part \"\\n\""}, []string{`"app " title`, `"theme " theme`, "prefix* part"}
 	for _, key := range slices.Sorted(maps.Keys(tops)) {
 		// A quiz's questions stand at the margin, and there is one at least.
@@ -139,10 +139,12 @@ time ::= ([01] [0-9] | "2" [0-3]) ":" [0-5] [0-9]
 pick ::= num | str
 literal ::= num | str | bool
 range ::= "0.." [1-9] [0-9]{0,6} | "1.." [1-9] [0-9]{1,6}
-option ::= optiontext ("=" num)?
+option ::= optiontext ("=" num)? | "{" expr "}"
 optiontext ::= [^\n |="'{},:*] [^\n|="{},*]*
-options ::= option (" | " option)+
-coloptions ::= option (" | " option)+
+options ::= option (" | " option)+ | "{" expr "}"
+coloptions ::= option (" | " option)+ | "{" expr "}"
+keys ::= expr (", " expr)*
+kind ::= "bar" | "line" | "pie"
 choices ::= optiontext "*" (" | " optiontext)+ | (optiontext " | ")+ optiontext "*" (" | " optiontext)*
 answers ::= optiontext (" | " optiontext)*
 format ::= digits (" " [^\n {}"] [^\n{}"]{0,9})?

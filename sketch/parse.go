@@ -274,6 +274,13 @@ func (c *cursor) slot(l *Line, s slot, stop string) {
 			c.pos = start
 			c.fail("theme", l.Word, strings.Join(Themes, ", "))
 		}
+	case sKind:
+		c.spaces()
+		start := c.pos
+		if l.Word = c.name(); !slices.Contains(chartKinds, l.Word) {
+			c.pos = start
+			c.fail("chart", l.Word, strings.Join(chartKinds, ", "))
+		}
 	case sKey:
 		l.Word = c.plain(":")
 	case sName:
@@ -333,6 +340,11 @@ func (c *cursor) lists(l *Line, s slot, stop string) {
 		l.Params = []string{c.name()}
 		for c.eat(",") {
 			l.Params = append(l.Params, c.name())
+		}
+	case sKeys:
+		l.Exprs = []Expr{c.expr()}
+		for c.eat(",") {
+			l.Exprs = append(l.Exprs, c.expr())
 		}
 	case sSteps:
 		for {

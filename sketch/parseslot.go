@@ -103,7 +103,10 @@ func (c *cursor) options(stop string, question bool) []Option {
 	var list []Option
 	for {
 		o := Option{}
-		if c.peek(`"`) {
+		if !question && c.eat("{") {
+			o.X = c.expr()
+			c.need("}")
+		} else if c.peek(`"`) {
 			o.Label = c.str().V
 		} else if question {
 			o.Label = c.plain("|" + stop)
@@ -117,7 +120,7 @@ func (c *cursor) options(stop string, question bool) []Option {
 			if o.Label = strings.TrimSpace(o.Label); o.Label == "" {
 				c.fail("label")
 			}
-		} else if c.eat("=") {
+		} else if o.X == nil && c.eat("=") {
 			v := c.signed().V
 			o.Value = &v
 		}
@@ -126,7 +129,7 @@ func (c *cursor) options(stop string, question bool) []Option {
 			break
 		}
 	}
-	if len(list) < 2 {
+	if len(list) < 2 && list[0].X == nil {
 		c.fail("options")
 	}
 	return list
@@ -136,13 +139,21 @@ func (c *cursor) options(stop string, question bool) []Option {
 func (c *cursor) columns() []*Line {
 	var cols []*Line
 	for {
+		var prefix []Prefix
 		c.spaces()
 		key := scanName(c.rest())
+		if key == "if" {
+			c.pos += len(key)
+			prefix = []Prefix{{X: c.expr()}}
+			c.need(":")
+			c.spaces()
+			key = scanName(c.rest())
+		}
 		candidates := formsFor(key, asColumn)
 		if len(candidates) == 0 {
 			c.fail("column", firstWord(c.rest()), nearest(key, keywords(asColumn)))
 		}
-		l := &Line{Form: candidates[0]}
+		l := &Line{Form: candidates[0], Prefix: prefix}
 		c.elems(l, l.Form.elems, ",")
 		cols = append(cols, l)
 		if !c.eat(",") {

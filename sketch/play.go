@@ -209,6 +209,7 @@ func (a *App) modules() []string {
 		case "game":
 			need("grid", "game", kitOf(l.Word).module)
 		}
+		need(l.recordModules()...)
 	}
 	return names
 }

@@ -72,6 +72,7 @@ type Option struct {
 	Label string
 	Value *float64 // absent: the value is the label
 	Right bool     // of a question
+	X     Expr     // {list}: its items are the options
 }
 
 // A Format says how a value is shown.
@@ -118,13 +119,13 @@ func (l *Line) label() *Text {
 	return &Text{Parts: []TextPart{{Lit: labelOf(l.Name)}}}
 }
 
-// sortKey is what a "sort" line sorts by; a minus in front means falling, of texts and
-// dates too.
-func (l *Line) sortKey() (key Expr, falling bool) {
-	if u, ok := l.Exprs[0].(*Unary); ok && u.Op == "-" {
+// sortKey is what an expression of a "sort" line sorts by; a minus in front means
+// falling, of texts and dates too.
+func sortKey(x Expr) (key Expr, falling bool) {
+	if u, ok := x.(*Unary); ok && u.Op == "-" {
 		return u.X, true
 	}
-	return l.Exprs[0], false
+	return x, false
 }
 
 func labelOf(name string) string {

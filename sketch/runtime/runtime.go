@@ -17,8 +17,8 @@ var files embed.FS
 var coreFiles = []string{
 	"fn/base.js", "fn/numbers.js", "fn/lists.js", "fn/texts.js", "fn/dates.js", "fn/units.js", "fn/show.js",
 	"fn/records.js", "fn/reckon.js",
-	"core/app.js", "core/fields.js", "core/rows.js", "core/time.js", "core/quiz.js",
-	"core/drawtime.js", "core/drawlist.js", "core/drawquiz.js", "core/view.js",
+	"core/app.js", "core/fields.js", "core/choices.js", "core/periods.js", "core/rows.js", "core/time.js", "core/quiz.js",
+	"core/drawtime.js", "core/drawlist.js", "core/drawdata.js", "core/drawquiz.js", "core/view.js",
 }
 
 // A module is what only some pages need: its part of the core, of the page and of the style.
@@ -29,6 +29,8 @@ type module struct {
 
 // modules stand in the order in which they build on each other.
 var modules = []module{
+	{"chart", []string{"core/chart.js"}, []string{"page/chart.js"}, []string{"page/chart.css"}},
+	{"views", []string{"core/drawviews.js", "core/csv.js"}, []string{"page/views.js"}, []string{"page/views.css"}},
 	{"grid", []string{"play/grid.js"}, []string{"page/board.js"}, []string{"page/board.css"}},
 	{"game", []string{"play/game.js"}, nil, nil},
 	{"board", []string{"kit/line.js", "kit/board.js", "kit/quick.js", "kit/sudoku.js"}, nil, nil},

@@ -211,7 +211,9 @@ func (r *reader) node(o *goja.Object) {
 		r.near = text
 	case "bar":
 		if text := str(o, "text"); text != "" { // else it is only drawn
-			r.say(str(o, "label"))
+			if !yes(o, "bare") {
+				r.say(str(o, "label"))
+			}
 			r.say(text)
 			r.near = text
 		}
@@ -247,6 +249,8 @@ func (r *reader) node(o *goja.Object) {
 		r.looks("g", str(o, "left"))
 	case "pegs":
 		r.each(o.Get("pegs"), func(p *goja.Object) { r.looks("e", str(p, "name")) })
+	case "chart":
+		r.chart(o)
 	case "tabs":
 		active := str(o, "active")
 		names := texts(o.Get("names"))

@@ -17,7 +17,7 @@ let seen = null;      // the state as the action last saw it
 // planOf is what can be known from the definition alone, found once: the logic tier opens an app many times.
 function planOf(def) {
   if (def[PLAN]) return def[PLAN];
-  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], proto: {}, timed: false,
+  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], holds: [], open: [], week: null, proto: {}, timed: false,
     heading: {role: "heading", level: 1, text: (def.icon ? def.icon + " " : "") + def.title}};
   const vars = def.state || EMPTY, derived = def.derived || EMPTY, timers = def.timers || EMPTY;
   collect(plan, def.parts || EMPTY);
@@ -39,8 +39,10 @@ function planOf(def) {
 function collect(plan, parts) {
   for (let i = 0; i < parts.length; i++) {
     const p = parts[i], kind = p.kind;
-    if (INPUT[kind]) {
+    if (INPUT[kind] || PERIOD[kind]) {
       plan.inputs.push(p);
+      if (kind === "week") plan.week = p;
+      if (typeof p.options === "function") plan.open.push(p);
       plan.names.push(p.name);
       if (p.saved) plan.saved.push(p.name);
     } else if (kind === "list") {
@@ -48,6 +50,7 @@ function collect(plan, parts) {
       plan.names.push(p.name);
       plan.saved.push(p.name);
     } else if (kind === "if") collect(plan, [p.part]);
+    else if (kind === "for" && p.holds) plan.holds.push(p);
     else if (kind === "tabs") for (const t of p.tabs) collect(plan, t.parts);
     else if (kind === "timer" || kind === "stopwatch" || kind === "interval") plan.moving.push(p);
     else if (kind === "quiz") plan.quizzes.push(p);
@@ -109,6 +112,7 @@ class App {
     if (plan.saved.length) this.loaded = this.read();
     this.init(true);
     if (plan.every.length) this.every = plan.every.map(t => { const ms = period(s, t.every); return {act: t.act, ms, next: this.env.now() + ms}; });
+    refill(this);
     if (plan.saved.length) this.kept = plan.saved.map(n => s[n]);
     for (let i = 0; i < plan.starts.length; i++) this.perform(plan.starts[i].act);
     if (plan.whens.length) this.was = plan.whens.map(w => !!w.when(s));
@@ -204,6 +208,7 @@ class App {
   settle() {
     const plan = this.plan, lists = plan.lists, whens = plan.whens;
     version++;
+    refill(this);
     for (let round = 0; round < 10; round++) {
       for (let i = 0; i < lists.length; i++) tidyRows(this, lists[i]);
       let acted = false;
@@ -213,6 +218,7 @@ class App {
         if (is && !was) { this.perform(whens[i].act); acted = true; }
       }
       if (!acted) break;
+      refill(this);
     }
     if (plan.saved.length) this.store();
     this.tell();
@@ -277,6 +283,7 @@ f.set = (s, name, field, each) => {
 };
 f.clear = (s, name) => { s[name] = []; };
 f.reset = s => s.$.reset();
+f.print = s => { if (s.$.env.print) s.$.env.print(); };
 f.beep = s => { if (s.$.env.beep) s.$.env.beep(); };
 f.copy = (s, t) => { if (s.$.env.copy) s.$.env.copy(f.show(t)); };
 f.speak = (s, t) => { if (s.$.env.speak) s.$.env.speak(f.show(t)); };

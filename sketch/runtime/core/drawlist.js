@@ -5,12 +5,15 @@ function drawList(app, l, out, key) {
   if (!ui.form) openForm(app, l);
   const children = [];
   if (sheet.asked.length) children.push(listForm(app, l, sheet, key));
+  if (l.calendar) children.push(monthNav(app, l, key), monthTable(app, l));
   const all = list(s[l.name]), rows = visible(app, l);
   if (all.length && (l.filter || l.search)) children.push(listTools(app, l, ui, key));
   if (ui.undo) children.push({role: "group", layout: "row", children: [{role: "text", text: word("deleted"), tone: "muted", live: true}, button(key + "u", word("undo"), () => undoRemove(app, l), "quiet")]});
-  if (!rows.length) children.push(muted(all.length ? "none" : "empty"));
-  else if (sheet.cells.length === 1) children.push({role: "list", label, items: rows.map(r => listItem(app, l, sheet, r))});
-  else children.push(listTable(app, l, sheet, rows, label));
+  if (l.board) children.push(lanesOf(app, l, sheet, rows));
+  else if (!rows.length) children.push(muted(all.length ? "none" : "empty"));
+  else if (l.group) for (const g of f.group(rows, r => l.group(s, r))) children.push({role: "heading", level: 3, text: f.show(g.key)}, rowsOf(app, l, sheet, g.rows, label));
+  else children.push(rowsOf(app, l, sheet, rows, label));
+  if (l.csv) children.push(...csvTools(app, l, ui, key));
   if (sheet.label !== label) { // mostly it is found out once
     sheet.label = label;
     sheet.named = label.toLowerCase().replace(/\s/g, "_") !== l.name.toLowerCase();
@@ -18,25 +21,33 @@ function drawList(app, l, out, key) {
   out.push({role: "group", label: sheet.named || app.plan.lists.length > 1 ? label : undefined, layout: "panel", children});
 }
 
+function rowsOf(app, l, sheet, rows, label) {
+  return sheet.cells.length === 1 && !sheet.days.length && sheet.cells[0].kind !== "bar" ? {role: "list", label, items: rows.map(r => listItem(app, l, sheet, r))} : listTable(app, l, sheet, rows, label);
+}
+
 function listForm(app, l, sheet, key) {
   const ui = app.ui[l.name];
   const add = () => addRow(app, l);
-  const children = sheet.asked.map(c => {
+  const children = wanted(app, sheet, ui.form).map(c => {
     const node = field(app, c, l.name + "." + c.name, ui.form, ui.raw, formTouched);
-    if (ui.edit) node.disabled = true; // one thing at a time, and one field of a name
+    if (ui.edit) for (const n of node.children || [node]) n.disabled = true; // one thing at a time, and one field of a name
     if (ui.missing === c) node.invalid = true;
     if (c === (sheet.needed || sheet.asked[0]) && !ui.edit) node.focus = ui.focus;
     return fieldOf(node);
   });
   if (ui.missing) children.push({role: "text", text: word("fill") + textOf(ui.missing.label, app.s), tone: "bad", live: true});
+  if (ui.problem && !ui.edit) children.push({role: "text", text: ui.problem, tone: "bad", live: true});
   const b = button(key + "a", l.add ? textOf(l.add, app.s) : word("add"), add, "main");
   if (ui.edit) b.disabled = true;
   children.push(b);
   return {role: "group", layout: "form", children, submit: add};
 }
+// wanted are the columns that are asked for, as things stand in the form.
+function wanted(app, sheet, box) { return sheet.asked.filter(c => !c.when || c.when(app.s, box)); }
 function formTouched(app, p) {
   for (const l of app.plan.lists) {
     const ui = app.ui[l.name];
+    if (l.columns.includes(p)) ui.problem = "";
     if (ui.missing === p && !blank(p, ui.form, ui.raw)) ui.missing = null;
   }
   tell(app);
@@ -47,7 +58,7 @@ function listTools(app, l, ui, key) {
   const children = [], by = l.filter && column(l, l.filter);
   if (by) {
     const all = word("all"), values = f.unique(list(app.s[l.name]).map(r => cellText(by, r)).filter(t => t !== ""));
-    if (by.options) values.sort((a, b) => by.options.findIndex(o => o.label === a) - by.options.findIndex(o => o.label === b));
+    if (isList(by.options)) values.sort((a, b) => by.options.findIndex(o => o.label === a) - by.options.findIndex(o => o.label === b));
     children.push({role: "field", key: key + "f", type: "select", name: word("filter") + textOf(by.label, app.s), value: ui.filter || all, options: [all].concat(values),
       set(v) { ui.filter = v === all ? "" : v; tell(app); }});
   }
@@ -55,7 +66,13 @@ function listTools(app, l, ui, key) {
   return {role: "group", layout: "fields", children};
 }
 
-function rowName(sheet, r) { return sheet.name ? cellText(sheet.name, r) : ""; }
+// rowName is what a row is called by: its first text, or where that is empty what else it has.
+function rowName(sheet, r) {
+  const name = sheet.name ? cellText(sheet.name, r) : "";
+  if (name !== "") return name;
+  for (const c of sheet.cells) { const t = cellText(c, r); if (t !== "") return t; }
+  return "";
+}
 function rowChecks(app, l, sheet, r, key, name) {
   return sheet.checks.map(c => ({role: "field", key: key + c.name, type: "checkbox", name: (name + " " + textOf(c.label, app.s)).trim(), value: r[c.name] === true, bare: true, set(on) { toggleRow(app, l, r, c, on); }}));
 }
@@ -70,11 +87,12 @@ function rowButtons(app, l, sheet, r, key, name) {
 }
 function rowEditor(app, l, sheet, r, key) {
   const ui = app.ui[l.name], e = ui.edit, save = () => saveRow(app, l);
-  const children = sheet.asked.map(c => {
+  const children = wanted(app, sheet, e.box).map(c => {
     const node = field(app, c, key + c.name, e.box, e.raw, tell);
     if (c === (sheet.needed || sheet.asked[0])) node.focus = ui.focus;
     return fieldOf(node);
   });
+  if (ui.problem) children.push({role: "text", text: ui.problem, tone: "bad", live: true});
   children.push(buttons(button(key + "s", word("save"), save, "main"), button(key + "c", word("cancel"), () => cancelEdit(app, l), "quiet")));
   return {role: "group", key, layout: "form", children, submit: save, cancel() { cancelEdit(app, l); }};
 }
@@ -82,15 +100,31 @@ function listItem(app, l, sheet, r) {
   const ui = app.ui[l.name], key = l.name + ":" + r[ROW] + ":", name = rowName(sheet, r);
   if (ui.edit && ui.edit.row === r) return [rowEditor(app, l, sheet, r, key)];
   const done = sheet.checks.length > 0 && r[sheet.checks[0].name] === true;
-  return [...rowChecks(app, l, sheet, r, key, name), {role: "text", text: name, tone: done ? "done" : ""}, rowButtons(app, l, sheet, r, key, name)];
+  return [...rowChecks(app, l, sheet, r, key, name), {role: "text", text: name, tone: done ? "done" : toneOf(app, l, r)}, rowButtons(app, l, sheet, r, key, name)];
+}
+// toneOf is how a row stands out: the first of the list's marks that holds for it.
+function toneOf(app, l, r) {
+  const m = (l.marks || EMPTY).find(m => m.test(app.s, r));
+  return m ? m.tone : "";
+}
+function cellOf(app, c, r, tone) {
+  return c.kind === "bar" ? {role: "bar", label: textOf(c.label, app.s), value: Math.max(0, number(r[c.name]) || 0), most: number(c.most(app.s, r)) || 1, text: cellText(c, r), bare: true} : {role: "text", text: cellText(c, r), tone};
+}
+function dayBoxes(app, l, r, c, key, name) {
+  return dayNames().map((d, i) => {
+    const day = f.addDays(shownWeek(app), i);
+    return [{role: "field", key: key + c.name + i, type: "checkbox", name: (name + " " + word("days").split(" ")[i]).trim(), value: r[c.name].includes(day), bare: true,
+      set(on) { changeRow(app, l, r, c, on === true ? f.sort(f.unique(r[c.name].concat(day))) : r[c.name].filter(x => x !== day)); }}];
+  });
 }
 function listTable(app, l, sheet, rows, label) {
-  const ui = app.ui[l.name];
-  const head = sheet.cells.concat(sheet.checks).map(c => textOf(c.label, app.s)).concat("");
+  const ui = app.ui[l.name], seven = dayNames();
+  const head = sheet.cells.map(c => textOf(c.label, app.s)).concat(...sheet.days.map(c => seven), sheet.checks.map(c => textOf(c.label, app.s)), "");
   return {role: "table", label, head, wide: true, rows: rows.map(r => {
     const key = l.name + ":" + r[ROW] + ":", name = rowName(sheet, r);
     if (ui.edit && ui.edit.row === r) return [[rowEditor(app, l, sheet, r, key)]];
-    const cells = sheet.cells.map(c => [{role: "text", text: cellText(c, r), tone: ""}]);
+    const tone = toneOf(app, l, r), cells = sheet.cells.map(c => [cellOf(app, c, r, tone)]);
+    for (const c of sheet.days) cells.push(...dayBoxes(app, l, r, c, key, name));
     for (const c of rowChecks(app, l, sheet, r, key, name)) cells.push([c]);
     cells.push([rowButtons(app, l, sheet, r, key, name)]);
     return cells;

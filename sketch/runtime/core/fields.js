@@ -1,6 +1,6 @@
 // Fields: an input's value, what stands in its field, and what a person puts in. The same for an app's inputs, a list's form and an open row.
 
-const INPUT = {number: "number", slider: "slider", text: "text", area: "area", check: "checkbox", date: "date", time: "time", choice: "select", radio: "radio", flag: "checkbox"};
+const INPUT = {number: "number", slider: "slider", text: "text", area: "area", check: "checkbox", date: "date", time: "time", choice: "select", radio: "radio", flag: "checkbox", checks: "checks"};
 
 // accept makes any value one that the input can hold.
 function accept(p, value) {
@@ -10,8 +10,11 @@ function accept(p, value) {
     case "check": case "flag": return value === true;
     case "date": return ymd(value) ? value : "";
     case "time": { const m = minutesOf(value); return m === m ? hhmm(m) : ""; }
+    case "checks": return acceptMany(p, value);
+    case "day": case "week": case "month": return periodStart(p.kind, value);
+    case "days": return isList(value) ? f.unique(value.filter(ymd)) : [];
     case "choice": case "radio": {
-      const options = p.options;
+      const options = optionsOf(p);
       for (let i = 0; i < options.length; i++) if (options[i].value === value) return value;
       const first = p.init ? p.init(app ? app.s : NONE) : undefined;
       for (let i = 0; i < options.length; i++) if (options[i].value === first) return first;
@@ -38,7 +41,7 @@ function shown(p, value, typed) {
     case "slider": return plain(number(value));
     case "check": case "flag": return value === true;
     case "choice": case "radio": {
-      const options = p.options, i = Number(typed);
+      const options = optionsOf(p), i = Number(typed);
       if (typed !== undefined && options[i] && options[i].value === value) return options[i].label;
       for (let k = 0; k < options.length; k++) if (options[k].value === value) return options[k].label;
       return "";
@@ -51,10 +54,10 @@ function shown(p, value, typed) {
 function put(p, box, raw, given) {
   const name = p.name;
   if (p.kind === "choice" || p.kind === "radio") {
-    const i = p.options.findIndex(o => o.label === given);
+    const options = optionsOf(p, box), i = options.findIndex(o => o.label === given);
     if (i < 0) return;
     raw[name] = String(i);
-    box[name] = p.options[i].value;
+    box[name] = options[i].value;
     return;
   }
   if (p.kind === "number") {
@@ -67,14 +70,15 @@ function put(p, box, raw, given) {
 
 // field is the node of an input; after runs when something was put in.
 function field(app, p, key, box, raw, after) {
+  if (p.kind === "checks") return checksOf(app, p, key, box, after);
   return limits({
     role: "field", key, type: INPUT[p.kind], name: textOf(p.label, app.s), value: shown(p, box[p.name], raw[p.name]),
     set(given) { app.enter(); put(p, box, raw, given); after(app, p); },
-  }, p, () => { if (unlike(p, box, raw)) after(app, p); });
+  }, p, () => { if (unlike(p, box, raw)) after(app, p); }, box);
 }
 // limits adds what a field allows; leave is called when a person leaves one that has bounds.
-function limits(node, p, leave) {
-  if (p.options) node.options = p.options.map(o => o.label);
+function limits(node, p, leave, box) {
+  if (p.options) node.options = optionsOf(p, box, true).map(o => o.label);
   if (p.min !== undefined) {
     node.min = p.min;
     node.max = p.max;

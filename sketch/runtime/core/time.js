@@ -91,7 +91,7 @@ App.prototype.due = function () {
   if (this.usesTime) {
     app = this;
     const minute = Math.floor(now / 60000);
-    due = Math.min(due, (minute + (this.usesTime & 2 ? 1 : 1440 - localTime().min)) * 60000);
+    due = Math.min(due, this.usesTime & 4 ? Math.floor(now / 1000) * 1000 + 1000 : (minute + (this.usesTime & 2 ? 1 : 1440 - localTime().min)) * 60000);
   }
   return due;
 };
@@ -125,7 +125,7 @@ App.prototype.tick = function () {
     if (ui.undo && ui.undo.until <= now) { ui.undo = null; shown = true; }
   }
   if (this.usesTime) {
-    const t = localTime(), clock = this.usesTime & 2 ? t.day * 1440 + t.min : t.day;
+    const t = localTime(), clock = this.usesTime & 4 ? Math.floor(now / 1000) : this.usesTime & 2 ? t.day * 1440 + t.min : t.day;
     if (this.clock !== clock) { this.settle(); acted = true; }
     this.clock = clock;
   }

@@ -18,8 +18,9 @@ const DRAW = {
     out.push({role: "group", label, layout: "panel", children: [items.length ? {role: "list", label, items} : muted("empty")]});
   },
   table(app, p, out) {
+    if (!p.columns.length) return plainTable(app, p, out);
     const label = textOf(p.label, app.s), s = app.s, cols = p.columns;
-    const rows = list(p.value(s)).map(r => cols.map(c => [{role: "text", text: f.show(c.value(s, r), c.format), tone: ""}]));
+    const rows = list(p.value(s)).map((r, i) => cols.map(c => [{role: "text", text: f.show(c.value(s, r, i), c.format), tone: ""}]));
     const child = rows.length ? {role: "table", label, head: cols.map(c => textOf(c.label, s)), rows} : muted("empty");
     out.push({role: "group", label, layout: "panel", children: [child]});
   },
@@ -34,10 +35,11 @@ const DRAW = {
     mainDrawn = true; // buttons for each of a list are equals
     for (let i = 0; i < xs.length && i < 1000; i++) draw(app, p.part(xs[i], i), out, key + "." + i);
   },
+  pivot: drawPivot, countdown: drawCountdown, day: drawPeriod, week: drawPeriod, month: drawPeriod,
   list: drawList, timer: drawTimer, stopwatch: drawWatch, interval: drawInterval,
   quiz(app, p, out, key) { (p.mode === "one" ? drawOne : p.mode === "cards" ? drawCards : drawQuiz)(app, p, out, key); },
 };
-for (const kind in INPUT) DRAW[kind] = (app, p, out) => into(out, "fields", fieldOf(inputNode(app, p)));
+for (const kind in INPUT) DRAW[kind] = (app, p, out, key) => into(out, "fields", fieldOf(p.at !== undefined ? held(app, p, key) : p.kind === "checks" ? field(app, p, p.name, app.s, app.raw, settled) : inputNode(app, p)));
 
 // The nodes of inputs and buttons are made once for each part and brought up to date at each
 // view: most of a view's time went into making them. They act on the app that runs.
@@ -46,6 +48,7 @@ function inputNode(a, p) {
   const node = p[NODE] || (p[NODE] = newInput(p));
   node.name = textOf(p.label, a.s);
   node.value = shown(p, a.s[p.name], a.raw[p.name]);
+  if (typeof p.options === "function") node.options = optionsOf(p).map(o => o.label);
   return node;
 }
 function newInput(p) {

@@ -14,9 +14,10 @@ function scanner(t, pieces) {
 }
 
 const REACH = {sqrt: Math.sqrt, abs: Math.abs, sin: Math.sin, cos: Math.cos, tan: Math.tan, ln: Math.log, log: Math.log10, exp: Math.exp, round: Math.round, floor: Math.floor, ceil: Math.ceil};
+const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g, SUM = /\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+|[a-zA-Zπ]+|\*\*|\S/g, FACTOR = /^[(√π]/, MODULUS = /^[\d.(]/, DIGIT = /^[\d.]/;
 // f.calc works out a typed sum: + - * / × ÷ ^ % ( ) √ π, sqrt and the like. Nothing where it isn't one.
 f.calc = t => {
-  const s = scanner(text(t).replace(/(\d),(?=\d{3}(?!\d))/g, "$1"), /\d+\.?\d*(?:e[-+]?\d+)?|\.\d+|[a-zπ]+|\*\*|\S/gi);
+  const s = scanner(text(t).replace(THOUSANDS, "$1"), SUM);
   const sum = () => {
     let x = term();
     for (let op; (op = s.take("+", "-", "−", "–"));) x = op === "+" ? x + term() : x - term();
@@ -24,13 +25,13 @@ f.calc = t => {
   };
   const term = () => {
     let x = signed();
-    for (let op; (op = s.take("*", "×", "x", "·", "/", "÷")) || /^[(√π]/.test(s.next() || "");) x = op === "/" || op === "÷" ? x / signed() : x * signed();
+    for (let op; (op = s.take("*", "×", "x", "·", "/", "÷")) || FACTOR.test(s.next() || "");) x = op === "/" || op === "÷" ? x / signed() : x * signed();
     return x;
   };
   const signed = () => s.take("-", "−", "–") ? -s.inside(signed) : s.take("+") ? s.inside(signed) : power();
   const power = () => {
     let x = atom();
-    for (let op; (op = s.take("%", "!", "²"));) x = op === "%" ? (/^[\d.(]/.test(s.next() || "") ? f.mod(x, atom()) : x / 100) : op === "²" ? x * x : f.fact(x);
+    for (let op; (op = s.take("%", "!", "²"));) x = op === "%" ? (MODULUS.test(s.next() || "") ? f.mod(x, atom()) : x / 100) : op === "²" ? x * x : f.fact(x);
     return s.take("^", "**") ? Math.pow(x, s.inside(signed)) : x;
   };
   const atom = () => {
@@ -40,7 +41,7 @@ f.calc = t => {
     if (word === "pi" || word === "π") return Math.PI;
     if (word === "e") return Math.E;
     if (Object.hasOwn(REACH, word)) return REACH[word](s.inside(atom));
-    return /^[\d.]/.test(piece) ? Number(piece) : NaN;
+    return DIGIT.test(piece) ? Number(piece) : NaN;
   };
   const x = sum();
   return s.end() && isFinite(x) ? Number(x.toPrecision(14)) : NaN;

@@ -7,9 +7,9 @@ const ROLE = {
   text: n => h("p", {class: n.tone === "big" && n.text.length > 12 ? "big long" : n.tone || null, role: n.live ? "status" : null}, n.text),
   output: (n, id) => h("div", {class: "output"}, h("span", {id}, n.label), h("output", {"aria-labelledby": id}, n.text)),
   bar: n => h("div", {class: "bar"},
-    n.text && h("div", null, h("span", null, n.label), h("span", null, n.text)),
+    n.text && h("div", null, n.bare ? null : h("span", null, n.label), h("span", null, n.text)),
     h("progress", {value: Math.min(n.value, n.most), max: n.most, "aria-label": n.label})),
-  list: (n, id) => h("ul", {"aria-label": n.label || null}, n.items.map((item, i) => h("li", {key: keyOf(item) || i}, all(item, id + "-" + i)))),
+  list: (n, id) => h("ul", Object.assign({"aria-label": n.label || null}, n.drop && dropping(n)), n.items.map((item, i) => h("li", Object.assign({key: keyOf(item) || i}, n.drop && dragging(n, i)), all(item, id + "-" + i)))),
   table: drawTable, tabs: drawTabs, group: drawGroup, field: drawField, button: drawButton,
 };
 
@@ -30,8 +30,8 @@ function drawTable(n, id) {
   const cells = (row, r) => row.length === 1 && columns > 1
     ? h("td", {colspan: columns, role: "cell", class: "whole"}, all(row[0], `${id}-${r}`))
     : row.map((cell, c) => h("td", {role: "cell", "data-head": n.head[c], class: kindOf(cell)}, all(cell, `${id}-${r}-${c}`)));
-  return h("table", {role: "table", "aria-label": n.label || null, class: n.wide ? columns > 7 ? "wide many" : "wide" : null},
-    h("thead", {role: "rowgroup"}, h("tr", {role: "row"}, n.head.map(t => t === "" ? h("td", {role: "cell"}) : h("th", {role: "columnheader", scope: "col"}, t)))),
+  return h("table", {role: "table", "aria-label": n.label || null, class: n.month ? "month" : n.wide ? columns > 7 ? "wide many" : "wide" : null},
+    columns > 0 && h("thead", {role: "rowgroup"}, h("tr", {role: "row"}, n.head.map(t => t === "" ? h("td", {role: "cell", class: "corner"}) : h("th", {role: "columnheader", scope: "col"}, t)))),
     h("tbody", {role: "rowgroup"}, n.rows.map((row, r) => h("tr", {role: "row", key: row.length ? keyOf(row[row.length - 1]) || r : r}, cells(row, r)))));
 }
 
@@ -60,6 +60,7 @@ function drawGroup(n, id) {
     const leave = n.cancel && (e => { if (e.key === "Escape") n.cancel(); });
     return h("form", {class: "form", noValidate: true, autocomplete: "off", onSubmit: submit, onKeyDown: leave}, head, body(n));
   }
+  if (n.layout === "checks") return h("fieldset", null, h("legend", {id}, n.label), body());
   if (n.layout === "panel" || n.layout === "card") return h("section", {class: n.layout === "card" ? "stage" : "panel", "aria-labelledby": head ? id : null}, head, body());
   return h("div", {class: n.layout, role: head ? "group" : null, "aria-labelledby": head ? id : null}, head, body());
 }

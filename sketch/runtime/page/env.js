@@ -53,6 +53,15 @@ function copy(t) {
   else old();
 }
 
+// save gives the person a file.
+function save(name, t) {
+  const a = document.createElement("a"), url = URL.createObjectURL(new Blob([t], {type: "text/csv;charset=utf-8"}));
+  a.href = url;
+  a.download = name;
+  a.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10000);
+}
+
 function speak(t, lang) {
   if (!window.speechSynthesis) return;
   const words = new SpeechSynthesisUtterance(t);

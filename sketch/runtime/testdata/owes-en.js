@@ -8,6 +8,6 @@ parts: [
     {kind: "choice", name: "kind", label: "Kind", options: [{label: "Loan", value: "Loan"}, {label: "Meal", value: "Meal"}, {label: "Tickets", value: "Tickets"}], init: s => "Loan"},
     {kind: "date", name: "day", label: "Day", init: s => f.today()},
     {kind: "check", name: "paid", label: "Paid back", init: s => false},
-  ], sort: (s, r) => r.amount, falling: true, filter: "kind", search: true, rowActions: [{label: "Double", act: (s, r) => { r.amount = r.amount * 2; }}]},
+  ], sort: [{by: (s, r) => r.amount, falling: true}], filter: "kind", search: true, rowActions: [{label: "Double", act: (s, r) => { r.amount = r.amount * 2; }}]},
   {kind: "table", label: "By person", value: s => f.group(s.rows, $r => $r.who), columns: [{label: "Name", value: (s, r) => r.key}, {label: "Times", value: (s, r) => r.n}, {label: "Sum", value: (s, r) => f.sum(r.rows, $r => $r.amount), format: {digits: 2, unit: "$"}}]},
 ]}))(hone.f)

@@ -1,0 +1,66 @@
+// Choices whose options come from a list, several choices at once, and inputs that are repeated for each item of a list.
+
+// f.choices makes options of lists: of records the first text is taken.
+f.choices = (...lists) => {
+  const out = [], seen = new Set();
+  for (const xs of lists) for (const x of list(xs)) {
+    const value = isRecord(x) ? Object.values(x).find(isText) : x;
+    if (value === undefined || value === null || value === "" || seen.has(value) || out.length >= 500) continue;
+    seen.add(value);
+    out.push({label: f.show(value), value});
+  }
+  return out;
+};
+
+// optionsOf are an input's options; with keep, also the value that stands in the box where it is none of them (any more).
+function optionsOf(p, box, keep) {
+  if (typeof p.options !== "function") return p.options;
+  const options = p.options(app ? app.s : NONE, box || NONE), now = box && box[p.name];
+  if (keep && p.kind !== "checks" && (isText(now) && now !== "" || typeof now === "number") && !options.some(o => o.value === now)) return options.concat({label: f.show(now), value: now});
+  return options;
+}
+
+// refill keeps what follows from lists in step with them: chosen options that are gone, one value for each item of a repetition.
+function refill(app) {
+  const s = app.s, plan = app.plan;
+  for (const p of plan.open) s[p.name] = accept(p, s[p.name]);
+  for (const loop of plan.holds) {
+    const n = Math.min(1000, list(loop.value(s)).length), was = isList(s[loop.holds]) ? s[loop.holds] : [];
+    if (was.length === n && !was.includes(undefined)) continue;
+    s[loop.holds] = list(loop.value(s)).slice(0, n).map((x, i) => {
+      const p = heldPart(loop.part(x, i));
+      return was[i] !== undefined ? was[i] : p.kind === "radio" && !p.chosen ? "" : accept(p, p.init(s));
+    });
+    version++;
+  }
+}
+function heldPart(p) {
+  while (p.kind === "if") p = p.part;
+  return p;
+}
+// held is the node of a repeated input: its value is one of a list's.
+function held(app, p, key) {
+  const s = app.s, box = {[p.name]: f.at(s[p.name], p.at)}, raws = app.raw[p.name] || (app.raw[p.name] = {}), raw = raws[p.at] || (raws[p.at] = {});
+  if (box[p.name] === undefined) box[p.name] = accept(p, p.init(s));
+  return field(app, p, key, box, raw, app => {
+    s[p.name] = f.put(s[p.name], p.at, box[p.name]);
+    app.settle();
+  });
+}
+
+// Of several choices at once the value is the list of those chosen, in the options' order.
+function acceptMany(p, value) {
+  const given = isList(value) ? value : [];
+  return typeof p.options === "function" ? given.slice(0, 500) : p.options.map(o => o.value).filter(v => given.includes(v));
+}
+function checksOf(app, p, key, box, after) {
+  const options = optionsOf(p, box), now = isList(box[p.name]) ? box[p.name] : [];
+  return {role: "group", layout: "checks", label: textOf(p.label, app.s), children: options.map((o, i) => ({
+    role: "field", key: key + "." + i, type: "checkbox", name: o.label, value: now.includes(o.value),
+    set(on) {
+      app.enter();
+      box[p.name] = options.map(x => x.value).filter(v => v === o.value ? on === true : now.includes(v));
+      after(app, p);
+    },
+  }))};
+}
