@@ -39,7 +39,7 @@ const DRAW = {
   list: drawList, timer: drawTimer, stopwatch: drawWatch, interval: drawInterval,
   quiz(app, p, out, key) { (p.mode === "one" ? drawOne : p.mode === "cards" ? drawCards : drawQuiz)(app, p, out, key); },
 };
-for (const kind in INPUT) DRAW[kind] = (app, p, out, key) => into(out, "fields", fieldOf(p.at !== undefined ? held(app, p, key) : p.kind === "checks" ? field(app, p, p.name, app.s, app.raw, settled) : inputNode(app, p)));
+for (const kind in INPUT) DRAW[kind] = (app, p, out, key) => into(out, "fields", fieldOf(p.at !== undefined ? held(app, p, key) : p.kind === "checks" ? field(app, p, p.name, app.s, app.raw, app => app.settle()) : inputNode(app, p)));
 
 // The nodes of inputs and buttons are made once for each part and brought up to date at each
 // view: most of a view's time went into making them. They act on the app that runs.
