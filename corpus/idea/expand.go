@@ -13,13 +13,14 @@ import (
 	"hone/task"
 )
 
-// Expand makes up to n different tasks of an idea, always the same ones.
+// Expand makes up to n different tasks of an idea (n times its weight), always the same ones.
 func (d *Idea) Expand(n int) ([]Variant, error) {
 	seed := fnv.New64a()
 	seed.Write([]byte(d.ID))
 	rng := rand.New(rand.NewPCG(seed.Sum64(), 1))
 	e := newEvaluator()
 	var list []Variant
+	n *= d.Weight
 	seen := map[string]bool{}
 	for try := 0; len(list) < n && try < 6*n; try++ {
 		ask := d.Asks[try%len(d.Asks)]

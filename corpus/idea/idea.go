@@ -49,6 +49,7 @@ type Idea struct {
 	ID     string // unique; twins in two languages end in -en and -ko
 	Lang   string
 	Level  int
+	Weight int    // how many ideas it stands for: its slots hold so much that many tasks differ
 	Now    string // the page's clock, as in a task; may be empty
 	Slots  []Slot
 	Asks   []string

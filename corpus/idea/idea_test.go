@@ -62,6 +62,9 @@ func TestExpand(t *testing.T) {
 	if !reflect.DeepEqual(list, again) {
 		t.Error("the same idea expanded differently")
 	}
+	if more, err := one(t, strings.Replace(bags, "en 1\n", "en 1 x3\n", 1)).Expand(2); len(more) != 6 {
+		t.Errorf("three times two are %d, %v", len(more), err)
+	}
 	both := map[bool]int{}
 	for _, v := range list {
 		q, on := v.Task.Request, strings.Contains(v.Task.Request, "volume")
@@ -102,6 +105,8 @@ func TestMistakesAreNamed(t *testing.T) {
 		{"== bags-en en 1", "== Bags en 1", `id "Bags"`},
 		{"== bags-en en 1", "== bags-en fr 1", `language "fr"`},
 		{"== bags-en en 1", "== bags-en en 9", `level "9"`},
+		{"== bags-en en 1", "== bags-en en 1 x0", "xN"},
+		{"?cubic\nask", "?bag\nask", "bag is there twice"},
 		{"bag;lb = 0.6;80 |", "bag;lb = 0.6 |", "1 values for 2 names"},
 		{"5..15 step 5", "15..5", "range"},
 		{"sketch\n", "skech\n", `"skech"`},

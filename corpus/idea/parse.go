@@ -64,8 +64,13 @@ func Parse(name, text string) ([]*Idea, error) {
 }
 
 func head(f []string) (*Idea, error) {
-	if len(f) != 3 {
-		return nil, errors.New("want == id lang level")
+	weight := 1
+	if len(f) == 4 && f[3][0] == 'x' {
+		weight, _ = strconv.Atoi(f[3][1:])
+		f = f[:3]
+	}
+	if len(f) != 3 || weight < 1 {
+		return nil, errors.New("want == id lang level, and after it xN where it stands for N ideas")
 	}
 	level, err := strconv.Atoi(f[2])
 	switch {
@@ -76,7 +81,7 @@ func head(f []string) (*Idea, error) {
 	case err != nil || level < 1 || level > 4:
 		return nil, fmt.Errorf("level %q: want 1 to 4", f[2])
 	}
-	return &Idea{ID: f[0], Lang: f[1], Level: level}, nil
+	return &Idea{ID: f[0], Lang: f[1], Level: level, Weight: weight}, nil
 }
 
 func (d *Idea) line(section, s string) error {
@@ -85,6 +90,11 @@ func (d *Idea) line(section, s string) error {
 		slot, err := readSlot(strings.TrimSpace(s))
 		if err != nil {
 			return err
+		}
+		for _, n := range slot.Names {
+			if d.has(n) {
+				return fmt.Errorf("slot %s is there twice", n)
+			}
 		}
 		d.Slots = append(d.Slots, slot)
 	case "ask":
