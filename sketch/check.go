@@ -152,8 +152,10 @@ func (c *checker) declare(l *Line) {
 		c.define(&symbol{name: l.Name, line: l, typ: listOf(rec), mutable: true, done: true})
 	case key == "grid":
 		c.define(&symbol{name: l.Name, line: l, mutable: true, moving: true})
-	case key == "game":
+	case key == "game" || key == "stage":
 		c.declareGame(l)
+	case key == "sprite":
+		c.define(&symbol{name: l.Name, line: l, typ: tAny, done: true, moving: true})
 	case key == "quiz" || key == "cards":
 		for name, typ := range map[string]*typ{"score": tNum, "asked": tNum, "finished": tBool} {
 			if c.app.names[name] == nil {
@@ -169,7 +171,7 @@ func hasFor(l *Line) bool {
 
 func (c *checker) define(s *symbol) {
 	if old := c.app.names[s.name]; old != nil {
-		if old.line.Key() == "game" { // the app's own names go before a game's
+		if key := old.line.Key(); key == "game" || key == "stage" { // the app's own names go before a game's
 		} else if old.line.Key() == "show" { // an explicit definition wins over a show's label
 			old.line.Name = ""
 		} else {

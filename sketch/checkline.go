@@ -60,8 +60,10 @@ func (c *checker) checkLine(l *Line) {
 			c.resolve(s, nil)
 			c.grid(l)
 		}
-	case "game":
+	case "game", "stage":
 		c.game(l)
+	case "sprite":
+		c.sprite(l)
 	}
 	c.stmts(l.Acts, sc)
 }
@@ -70,7 +72,7 @@ func (c *checker) checkLine(l *Line) {
 var forOK = []string{"show", "big", "say", "bar", "button", "items", "section", "table", "pivot", "chart", "countdown"}
 
 // ifNot are the lines that "if" can't hide: they are not parts of the page.
-var ifNot = []string{"var", "saved", "let", "def", "every", "when", "key", "start", "tab"}
+var ifNot = []string{"var", "saved", "let", "def", "every", "when", "key", "start", "tab", "sprite"}
 
 func (c *checker) prefixes(l *Line) *scope {
 	var sc *scope
@@ -333,6 +335,10 @@ func (c *checker) command(x *Call, sc *scope) {
 	if x.Fn == "remove" && len(x.Args) == 0 && sc != nil && sc.own {
 		return
 	}
+	if x.Fn == "remove" && len(x.Args) == 1 && c.spriteOf(x.Args[0]) != nil {
+		c.expr(x.Args[0], sc)
+		return
+	}
 	sigs := commands[x.Fn]
 	if sigs == nil {
 		c.fail(x, "command", x.Fn, nearest(x.Fn, slices.Sorted(maps.Keys(commands))))
@@ -360,6 +366,11 @@ func (c *checker) command(x *Call, sc *scope) {
 			}
 			c.expr(a, nil)
 			list = listOf(tAny)
+		case 'k':
+			if c.spriteOf(a) == nil {
+				c.fail(a, "notsprite", x.Fn)
+				return
+			}
 		case 'c':
 			if !c.settable(a, x.Args[0].(*Name).Name, list) {
 				return

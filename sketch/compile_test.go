@@ -128,9 +128,43 @@ cards
 q Front = Back
 `
 
+// everySprite has a line of each form that stands below a sprite.
+const everySprite = `app Sprites
+stage 300x400
+  sky night
+  goal 50
+  on score: beep()
+sprite me at 150, 350: 🙂
+  steer 200
+  updown 100
+  jump 300
+  gravity 500
+  hit rock: score += rock.size; rock_count += 1; remove(rock)
+var rock_count = 0
+sprite rock at random(0, 300), i * 2: 🪨 | ball red
+  size 30 + i
+  move 0, 100
+  every 0.5
+  tap: vx = -vx; size *= 2
+  off: remove()
+  tick: if (y > 300) face = "x"
+sprite wall at 20, 20: box blue 30x10
+  grid 3x2
+sprite ball at 50, 50: ball green
+  walk 100
+  flap 100
+  bounce
+  bounce wall
+sprite cloud at 10, 10: ☁️
+  wrap
+button Go: spawn(rock, 10, 20); remove(wall); restart()
+show Rocks = len(rock) + rock_count
+button End: win(); lose(); tie()
+`
+
 // Every form compiles to a definition that the core runs without an error.
 func TestDefinitionsRun(t *testing.T) {
-	for _, src := range append(docExamples(t), everyForm) {
+	for _, src := range append(docExamples(t), everyForm, everySprite) {
 		c, err := sketch.Compile(src, "")
 		if err != nil {
 			t.Fatalf("%s\n%v %v", src, err, c.Diags)

@@ -176,7 +176,7 @@ func (c *checker) fields(o *object, l *Line) bool {
 		c.quizFields(o, l)
 	case "grid":
 		c.gridFields(o, l)
-	case "game":
+	case "game", "stage":
 		c.gameFields(o, l)
 	default:
 		return false

@@ -238,13 +238,16 @@ func (c *checker) jsCommand(x *Call) string {
 	if x.Fn == "remove" && len(x.Args) == 0 {
 		return "r.remove()"
 	}
+	if x.Fn == "remove" && len(x.Args) == 1 {
+		return "f.vanish(" + c.js(x.Args[0], 0) + ")"
+	}
 	sig, fn := commands[x.Fn][0], "f."+x.Fn
 	if len(sig.params) > 0 && sig.param(0) == 'w' {
 		fn = "f.grid." + x.Fn // so named apart from the functions: drop
 	}
 	args := []string{"s"}
 	for i, a := range x.Args {
-		if p := sig.param(i); p == 'v' || p == 'c' {
+		if p := sig.param(i); p == 'v' || p == 'c' || p == 'k' {
 			args = append(args, quote(a.(*Name).Name))
 			continue
 		}

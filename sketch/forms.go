@@ -15,7 +15,8 @@ const (
 	inList                // indented, below a list
 	inQuiz                // below a quiz or cards
 	inGrid                // below a grid
-	inGame                // below a game
+	inGame                // below a game or stage
+	inSprite              // below a sprite
 	asColumn              // in a list's columns
 	asPrefix              // in front of a part
 )
@@ -119,6 +120,8 @@ var formTable = []formRow{
 	{asPart, "cards[ LABEL]"},
 	{asPart, "grid NAME SIZE[ LABEL][ = EXPR]"},
 	{asPart, "game KIT[ SIZE][: ITEMS]"},
+	{asPart, "stage SIZE"},
+	{asPart, "sprite NAME at EXPR, EXPR: ITEMS"},
 
 	{inList, "add LABEL"},
 	{inList, "sort KEYS"},
@@ -155,7 +158,26 @@ var formTable = []formRow{
 	{inGame, "win TEXT"},
 	{inGame, "lose TEXT"},
 	{inGame, "tie TEXT"},
+	{inGame, "sky LABEL"},
 	{inGame, "on EVENT: ACTS"},
+
+	{inSprite, "size EXPR"},
+	{inSprite, "move EXPR, EXPR"},
+	{inSprite, "gravity EXPR"},
+	{inSprite, "bounce NAME"},
+	{inSprite, "bounce"},
+	{inSprite, "wrap"},
+	{inSprite, "steer EXPR"},
+	{inSprite, "updown EXPR"},
+	{inSprite, "walk EXPR"},
+	{inSprite, "jump EXPR"},
+	{inSprite, "flap EXPR"},
+	{inSprite, "every EXPR"},
+	{inSprite, "grid SIZE"},
+	{inSprite, "hit NAME: ACTS"},
+	{inSprite, "tap: ACTS"},
+	{inSprite, "off: ACTS"},
+	{inSprite, "tick: ACTS"},
 
 	{asColumn, "number NAME[ = NUM][ RANGE][ LABEL]"},
 	{asColumn, "slider NAME[ = NUM] RANGE[ LABEL]"},
@@ -173,7 +195,8 @@ var formTable = []formRow{
 
 // owners are the keywords of lines that have lines of their own below them, and the
 // place of those.
-var owners = map[string]place{"list": inList, "quiz": inQuiz, "cards": inQuiz, "grid": inGrid, "game": inGame}
+var owners = map[string]place{"list": inList, "quiz": inQuiz, "cards": inQuiz, "grid": inGrid, "game": inGame,
+	"stage": inGame, "sprite": inSprite}
 
 // forms are the table's rows, read.
 var forms = readForms()

@@ -31,9 +31,10 @@ line(w,n?)i full(w)b neighbors(w,n)l near(w,n)l cellAt(w,n,n)i
 `
 
 // commandTable lists the commands of actions; v is the name of a value that holds a list,
-// c a field of its items, w a grid by its name.
+// c a field of its items, w a grid and k a sprite by its name.
 const commandTable = `add(v,a) remove(v,e) removeAt(v,n) set(v,c,e) clear(v) reset() beep() copy(a) speak(a) print()
-drop(w,n,a) flip(w,n) swap(w,n,n) slide(w,n) push(w,t) step(w) flood(w,n,a) fillAll(w,a) scatter(w,a,n?)`
+drop(w,n,a) flip(w,n) swap(w,n,n) slide(w,n) push(w,t) step(w) flood(w,n,a) fillAll(w,a) scatter(w,a,n?)
+spawn(k,n?,n?) win() lose() tie() restart()`
 
 // A signature is one way of calling a function.
 type signature struct {
@@ -87,7 +88,7 @@ func (s signature) param(i int) byte {
 
 var paramWords = map[byte]string{
 	'n': "number", 't': "text", 'b': "yes/no", 'd': "date", 'm': "time", 'l': "list", 'a': "value",
-	'e': "expression", 'f': "(acc, x) => …", 'v': "list name", 'w': "grid", 'c': "field",
+	'e': "expression", 'f': "(acc, x) => …", 'v': "list name", 'w': "grid", 'k': "sprite", 'c': "field",
 }
 
 // usage is the signature in words, for messages.

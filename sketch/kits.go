@@ -39,7 +39,22 @@ var kits = []kit{
 	{"typing", "word", [4]int{}, ""},
 	{"reaction", "word", [4]int{}, "goal"},
 	{"rps", "word", [4]int{}, "tie"},
+	{"dodge", "stage", stageSize, "player enemy speed faster sky"},
+	{"catch", "stage", stageSize, "player food enemy speed faster sky"},
+	{"pop", "stage", stageSize, "speed faster sky"},
+	{"flappy", "stage", stageSize, "player enemy speed faster sky"},
+	{"jump", "stage", stageSize, "player enemy speed faster sky"},
+	{"breakout", "stage", stageSize, "speed faster sky"},
+	{"pong", "stage", stageSize, "players speed faster sky computer"},
+	{"invaders", "stage", stageSize, "player enemy speed faster sky"},
+	{"shooter", "stage", stageSize, "player enemy speed faster sky"},
+	{"cross", "stage", stageSize, "player enemy food speed faster sky"},
 }
+
+// theStage is what "stage" is: a game that the sketch's own sprites make.
+var theStage = kit{"stage", "stage", stageSize, "sky tie"}
+
+var stageSize = [4]int{100, 900, 100, 900}
 
 // everyGame are the lines that may stand below any game.
 const everyGame = "lives goal limit start status win lose on"
@@ -52,7 +67,7 @@ var gameNames = []struct {
 	typ   *typ
 	names string
 }{
-	{tNum, "score moves time lives level best opened left"},
+	{tNum, "score other moves time lives level best opened left"},
 	{tText, "turn winner"},
 	{tBool, "over won playing"},
 }

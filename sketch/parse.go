@@ -1,7 +1,6 @@
 package sketch
 
 import (
-	"maps"
 	"slices"
 	"strings"
 )
@@ -99,8 +98,8 @@ func (p *parser) place(l *Line) {
 
 // ownerOf is the keyword of what lines of a place stand below, for messages.
 func ownerOf(p place) string {
-	for _, key := range slices.Sorted(maps.Keys(owners)) {
-		if owners[key] == p && key != "cards" {
+	for _, key := range []string{"list", "quiz", "grid", "game", "sprite"} {
+		if owners[key] == p {
 			return key
 		}
 	}

@@ -12,7 +12,7 @@ const mostCells = 40
 
 // game checks a game: its size, and that its lines are ones that the kit makes use of.
 func (c *checker) game(l *Line) {
-	k := kitOf(l.Word)
+	k := kitFor(l)
 	if s := l.Size; s != nil && (k.size[0] == 0 || s.W < k.size[0] || s.W > k.size[1] || s.H < k.size[2] || s.H > k.size[3]) {
 		c.fail(nil, "toobig", sizeText(k.size[0], k.size[2]), sizeText(k.size[1], k.size[3]))
 	}
@@ -30,12 +30,20 @@ func (c *checker) game(l *Line) {
 	c.line = l
 }
 
+// kitFor is a game's kit; a stage is one that the sketch fills itself.
+func kitFor(l *Line) *kit {
+	if l.Key() == "stage" {
+		return &theStage
+	}
+	return kitOf(l.Word)
+}
+
 func sizeText(w, h int) string { return number(float64(w)) + "x" + number(float64(h)) }
 
 // declareGame makes the names that a game gives; the app's own go before them.
 func (c *checker) declareGame(l *Line) {
 	for _, old := range c.app.Lines {
-		if old.Key() == "game" && old.Num < l.Num {
+		if key := old.Key(); (key == "game" || key == "stage") && old.Num < l.Num {
 			c.fail(nil, "onegame", old.Num)
 			return
 		}
@@ -150,7 +158,11 @@ func (c *checker) gridFields(o *object, l *Line) {
 // gameFields writes a game's definition: its options by name, texts and numbers as
 // functions where they are computed.
 func (c *checker) gameFields(o *object, l *Line) {
-	o.str("name", unique(l)).str("game", l.Word)
+	o.props[0] = prop{"kind", `"game"`}
+	o.str("name", unique(l)).str("game", kitFor(l).name)
+	if l.Key() == "stage" {
+		o.list("sprites", c.sprites())
+	}
 	if l.Size != nil {
 		o.add("size", "["+number(float64(l.Size.W))+", "+number(float64(l.Size.H))+"]")
 	}
@@ -208,6 +220,8 @@ func (a *App) modules() []string {
 			need("grid")
 		case "game":
 			need("grid", "game", kitOf(l.Word).module)
+		case "stage":
+			need("grid", "game", "stage")
 		}
 		need(l.recordModules()...)
 	}

@@ -35,6 +35,7 @@ var modules = []module{
 	{"game", []string{"play/game.js"}, nil, nil},
 	{"board", []string{"kit/line.js", "kit/board.js", "kit/quick.js", "kit/sudoku.js"}, nil, nil},
 	{"arcade", []string{"kit/snake.js", "kit/2048.js", "kit/tetris.js", "kit/life.js"}, nil, nil},
+	{"stage", []string{"play/stage.js", "kit/fall.js", "kit/ball.js", "kit/shoot.js"}, []string{"page/stage.js"}, []string{"page/stage.css"}},
 	{"word", []string{"kit/word.js", "kit/hanoi.js", "kit/typing.js"}, nil, nil},
 }
 

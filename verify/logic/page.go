@@ -245,6 +245,11 @@ func (r *reader) node(o *goja.Object) {
 		r.group(o)
 	case "board":
 		r.board(o)
+	case "stage":
+		r.looks("s", str(o, "stamp"))
+		r.each(o.Get("targets"), func(t *goja.Object) {
+			r.page.controls = append(r.page.controls, control{kind: "button", key: str(o, "key") + "t", name: str(t, "name"), tone: "cell", node: t, act: function(t, "act")})
+		})
 	case "gallows":
 		r.looks("g", str(o, "left"))
 	case "pegs":

@@ -21,7 +21,7 @@ function placed(g, n) {
 }
 function sideCell(g, i) {
   const p = g.sides[g.cells[i]];
-  return p ? {text: p.color ? "●" : p.face, ink: p.color, name: p.name, tone: g.row && g.row.includes(i) ? "hit" : ""} : {text: "", name: ""};
+  return p ? {text: p.color ? "●" : p.face, disc: p.color, ink: p.color, name: p.name, tone: g.row && g.row.includes(i) ? "hit" : ""} : {text: "", name: ""};
 }
 
 // best is the computer's move: win, else hinder, else a good place by what lies in lines through it.
@@ -69,7 +69,7 @@ function lineKit(size, n, names, colors) {
       }
     },
     children(g, key) {
-      return [boardOf(g, key, (x, y, i) => Object.assign(sideCell(g, i), {act: () => this.put(g, i)}))];
+      return [boardOf(g, key, (x, y, i) => Object.assign(sideCell(g, i), {act: () => this.put(g, i)}), {tone: size[0] > 5 ? "stones" : ""})];
     },
   };
 }
@@ -147,6 +147,6 @@ KITS.othello = {
     if (n[0] === n[1]) g.tie(); else g.win(g.sides[n[0] > n[1] ? 0 : 1].name);
   },
   children(g, key) {
-    return [boardOf(g, key, (x, y, i) => Object.assign(sideCell(g, i), {act: () => this.put(g, i), tone: !g.v.over && turned(g, i, g.at2).length ? "may" : ""}))];
+    return [boardOf(g, key, (x, y, i) => Object.assign(sideCell(g, i), {act: () => this.put(g, i), tone: !g.v.over && turned(g, i, g.at2).length ? "may" : ""}), {tone: "stones"})];
   },
 };

@@ -51,7 +51,7 @@ KITS.simon = {
   children(g, key) {
     const ko = korean(), own = g.items(null);
     return [{role: "text", text: g.v.playing ? g.word(g.showing ? "watch" : "repeat") : "", tone: "muted", live: true},
-      boardOf(g, key, (x, y, i) => ({text: own && own[i] || "", color: SIMON[i % 9], name: own && own[i] || (ko ? COLOR_WORDS[SIMON[i % 9]] : SIMON[i % 9]), tone: g.lit === i ? "glow" : "dim", act: () => this.press(g, i)}))];
+      boardOf(g, key, (x, y, i) => ({text: own && own[i] || "", color: SIMON[i % 9], name: own && own[i] || (ko ? COLOR_WORDS[SIMON[i % 9]] : SIMON[i % 9]), tone: g.lit === i ? "glow" : "dim", act: () => this.press(g, i)}), {tone: "colors"})];
   },
 };
 function tone(app, hertz, seconds) { if (app.env.tone) app.env.tone(hertz, seconds); }

@@ -23,7 +23,7 @@ function summary(n) {
 }
 function drawCell(n, c, i, id) {
   const style = c.color ? {background: hue(c.color), color: ink(c.color)} : c.ink ? {"--ink": hue(c.ink)} : null;
-  const cls = "cell " + (c.tone || "") + (c.ink ? " ink" : "") + (c.color ? " hue" : "");
+  const cls = "cell " + (c.tone || "") + (c.ink ? " ink" : "") + (c.disc ? " disc" : "") + (c.color ? " hue" : "");
   const face = c.shown !== undefined ? c.shown : c.text, long = Array.from(face).length;
   const text = long > 2 ? h("span", {class: long > 4 ? "tiny" : "less"}, face) : face;
   if (!c.act) return h("div", {class: cls, style, onClick: n.tap ? () => n.tap(i % n.w) : null}, text);

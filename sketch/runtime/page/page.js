@@ -6,7 +6,7 @@ hone.app = function (definition) {
   let app, drawing = false, timer = 0;
 
   const env = {
-    now: () => Date.now(), random, beep, copy, save, print() { window.print(); }, load: kept.load, work: 5e7, // about half a second
+    now: () => Date.now(), random, beep, copy, save, print() { window.print(); }, load: kept.load, most: 250, work: 5e7, // about half a second
     store(t) { kept.store(t); },
     speak(t) { speak(t, definition.lang); },
     changed() {
@@ -21,13 +21,16 @@ hone.app = function (definition) {
     render(h("main", null, all(app.view(), "n"), kept.works() ? null : h("p", {class: "muted", role: "status"},
       ko ? "이 브라우저에서는 적은 내용이 저장되지 않아요." : "This browser doesn’t keep what you enter here.")), root);
     follow();
+    schedule();
+  }
+  function schedule() {
     clearTimeout(timer);
     const wait = app.due() - Date.now();
     if (wait < Infinity) timer = setTimeout(wake, Math.min(Math.max(wait, 0), 1e9));
   }
   function wake() {
     app.tick();
-    env.changed();
+    if (!drawing) schedule();
   }
   function open() {
     app = hone.start(definition, env);

@@ -15,7 +15,7 @@ function say(key, what) {
   const t = GAME_WORDS[korean() ? "ko" : "en"][key];
   return what === undefined ? t : t.replace("{}", what);
 }
-const GAME_NAMES = ["score", "moves", "time", "lives", "level", "best", "opened", "left", "turn", "winner", "over", "won", "playing"];
+const GAME_NAMES = ["score", "other", "moves", "time", "lives", "level", "best", "opened", "left", "turn", "winner", "over", "won", "playing"];
 const ARROWS = {ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down"};
 const STEPS = {left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1]};
 
@@ -41,7 +41,7 @@ class Game {
   items(other) { return this.p.items || other; }
   one(name, other) { const o = this.opt(name, other); return isList(o) ? o[0] : o; }
   text(name) { return typeof this.p.opts[name] === "function" ? this.p.opts[name](this.app.s) : this.p.opts[name]; }
-  word(key) { const w = this.kit.words; return w && w[korean() ? "ko" : "en"][key] || say(key); }
+  word(key) { const w = this.kit.words && this.kit.words[korean() ? "ko" : "en"][key]; return w === undefined ? say(key) : w; }
 
   // begin is a new game; go starts it where it doesn't by itself.
   begin(go) {
@@ -57,6 +57,7 @@ class Game {
     this.at = this.app.env.now();
     v.playing = !!(go || this.kit.auto);
     this.kit.begin(this);
+    this.most = v.lives;
     if (v.playing && go) this.fire("start");
   }
   fire(event) { this.events.push(event); }
@@ -113,7 +114,7 @@ class Game {
     const v = this.v, parts = [];
     for (const name of this.kit.status || EMPTY) {
       if (name === "turn") { if (!v.over && v.turn) parts.push(this.has("turn") ? this.text("turn") : say("turn", v.turn)); continue; }
-      if (name === "lives" && !v.lives && !v.over) continue;
+      if (name === "lives" && this.most < 2) continue;
       const own = this.kit.values && this.kit.values[name];
       parts.push(`${this.word(name)} ${f.show(own ? own(this) : v[name])}`.trim());
     }
@@ -146,18 +147,20 @@ PARTS.game = {
   },
   // A page that slept goes on where it was: at most a quarter of a second passes in the game.
   tick(app, p, now) {
-    const g = app.ui[p.name];
+    const g = app.ui[p.name], kit = g.kit;
     let acted = false;
     if (!g.v.playing && !g.later.length) { g.at = now; return false; }
     if (PARTS.game.due(app, p, now) > now + 1e-6) return false;
-    const passed = Math.min(now - g.at, app.env.now.slept ? 250 : 60000);
+    const passed = Math.min(now - g.at, app.env.most || 60000);
     g.at = now;
     g.ms += passed;
     g.acc += passed;
-    g.play(() => {
+    const was = kit.stage ? GAME_NAMES.map(n => g.v[n]) : null;
+    g.dirty = !was;
+    const forward = () => {
       const due = g.later.filter(l => l.at <= g.ms + 1e-6);
       g.later = g.later.filter(l => l.at > g.ms + 1e-6);
-      for (const l of due) l.act(g);
+      for (const l of due) { l.act(g); g.dirty = true; }
       for (let n = 0; n < 2000 && g.v.playing && g.kit.step; n++) {
         const step = g.kit.step(g) * 1000;
         if (!step || g.acc < step - 1e-6) break;
@@ -169,9 +172,13 @@ PARTS.game = {
         const limit = g.opt("limit", 0);
         if (limit && g.v.time >= limit) (g.kit.timeout || (x => x.lose()))(g);
       }
-      acted = true;
-    });
-    return acted;
+    };
+    if (!was) { g.play(forward); return true; }
+    // What only moved needs no new view: the page draws it by itself.
+    app.perform(forward);
+    if (!g.dirty && !g.events.length && GAME_NAMES.every((n, i) => g.v[n] === was[i]) && !app.plan.whens.length) return acted;
+    g.play(() => {});
+    return true;
   },
   key(app, p, name) {
     const g = app.ui[p.name], kit = g.kit;
@@ -199,8 +206,9 @@ DRAW.game = function (app, p, out, key) {
   children.push(...kit.children(g, key));
   const result = g.resultText();
   if (result) children.push({role: "text", text: result, tone: "big", live: true});
-  if (kit.pad) children.push(padOf(g, key, kit.pad));
-  const label = g.has("start") ? g.text("start") : kit.auto || v.over || v.playing ? say("anew") : say("begin");
+  const pad = typeof kit.pad === "function" ? kit.pad(g) : kit.pad;
+  if (pad && pad.length) children.push(padOf(g, key, pad));
+  const label = g.has("start") ? g.text("start") : kit.auto || v.over || v.playing ? g.word("anew") : g.word("begin");
   if (kit.restart !== false) children.push({role: "group", layout: "buttons", children: [button(key + "s", label, () => startGame(g), !kit.auto && !v.playing ? "main" : "")]});
   out.push({role: "group", layout: "game", children});
 };
@@ -210,7 +218,8 @@ const PAD = {left: "◀", right: "▶", up: "▲", down: "▼"};
 const PAD_KEYS = {left: "ArrowLeft", right: "ArrowRight", up: "ArrowUp", down: "ArrowDown"};
 function padOf(g, key, names) {
   return {role: "group", layout: "pad", children: names.map(n =>
-    button(key + n, n === "left" ? say("left2") : GAME_WORDS.en[n] ? say(n) : g.word(n), () => PARTS.game.key(g.app, g.p, PAD_KEYS[n] || n), "pad " + n, PAD[n] || g.word(n)))};
+    Object.assign(button(key + n, n === "left" ? say("left2") : GAME_WORDS.en[n] ? say(n) : g.word(n), () => PARTS.game.key(g.app, g.p, PAD_KEYS[n] || n), "pad " + n, PAD[n] || g.word(n)),
+      g.kit.stage && PAD[n] ? {hold: down => hold(g, n, down)} : null))};
 }
 
 // boardOf is a game's board. cell(x, y, i) gives what is in one: {text, color, name, act, mark, disabled}.
@@ -239,9 +248,19 @@ function playersOf(g, other) {
     return {name: name || picture, face: picture || "", color: picture ? "" : COLORS[name.toLowerCase()] || ""};
   });
 }
+const STONES = {"⚫": "black", "⚪": "white", "🔴": "red", "🔵": "blue", "🟡": "yellow", "🟢": "green", "🟠": "orange", "🟣": "purple", "🟤": "brown"};
 // faces gives sides without picture or colour a letter or a colour.
 function faces(sides, colors) {
+  for (const p of sides) if (STONES[p.face]) { p.color = STONES[p.face]; p.face = ""; }
   sides.forEach((p, i) => { if (!p.face && !p.color) { if (colors) p.color = colors[i]; else p.face = Array.from(p.name)[0].toUpperCase(); } });
   if (!colors) for (const p of sides) if (p.color) p.face = "●";
   return sides;
 }
+
+// The commands of actions about the game.
+function gameOf(s) {
+  for (const p of s.$.plan.own) if (p.kind === "game") return s.$.ui[p.name];
+  return null;
+}
+for (const how of ["win", "lose", "tie"]) f[how] = s => { const g = gameOf(s); if (g && !g.v.over) g.end(how); };
+f.restart = s => { const g = gameOf(s); if (g) { g.at = g.app.env.now(); g.ms = 0; g.begin(true); } };
