@@ -100,7 +100,7 @@ func catalog(goos, goarch string) []Item {
 	switch goos + "/" + goarch {
 	case "linux/amd64":
 		items = append(items, engine("linux-x64", 10824547, 29615536,
-			"0d953e1503d5ab4608d8ed5b739132308c81ac05ffeb760d2a7f30e08a9f90e0", "19ec37a76a2b3f7384ed4b90abb58cd59ae38fc890e9aad15450f8713de54870"))
+			"0d953e1503d5ab4608d8ed5b739132308c81ac05ffeb760d2a7f30e08a9f90e0", "19ec37a76a2b3f7384ed4b90abb58cd59ae38fc890e9aad15450f8713de54870"), xla())
 	case "linux/arm64":
 		items = append(items, engine("linux-arm64", 7340902, 19247496,
 			"39c76b998e35ed2f236c01472fc79eda0fc558b1c8b535023c2d7ded8c327cc4", "ddcb28001af767c292933e251f6656ef804c03bf7510cea548f8b263df0f5890"))

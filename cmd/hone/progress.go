@@ -14,6 +14,7 @@ type progress struct {
 	label string
 	total int64 // 0 where it is not known
 	unit  func(int64) string
+	text  func() string // in place of amounts; may be nil
 	now   func() time.Time
 	last  time.Time // of the last drawing
 	drawn bool
@@ -64,6 +65,9 @@ func (p *progress) draw(done int64) {
 }
 
 func (p *progress) amount(done int64) string {
+	if p.text != nil {
+		return fmt.Sprintf("%3d%%  %s", min(done, p.total)*100/p.total, p.text())
+	}
 	if p.total <= 0 {
 		return p.unit(done)
 	}

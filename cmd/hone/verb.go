@@ -29,6 +29,7 @@ func verbs() []verb {
 		setupVerbs(),
 		doctorVerbs(),
 		benchVerbs(),
+		trainVerbs(),
 		corpusVerbs(),
 		[]verb{
 			{"version", "", runVersion},

@@ -23,7 +23,8 @@ func Rules() []Rule {
 		{"sketch/runtime", nil, "the files that are put into a page"},
 		{"gguf", nil, "a file format; what the tensors are for is their owners' business"},
 		{"app", []string{"internal/sqlitedb"}, "a person's apps must stay readable whatever becomes of the rest"},
-		{"model", []string{"gguf"}, "tensors and files; it neither samples nor judges"},
+		{"model", []string{"gguf"}, "the graph of a transformer; it neither samples, judges nor trains"},
+		{"accel", nil, "runs graphs; it does not know what they compute"},
 
 		// The request path: each stage imports what comes before it.
 		{"llm/llmtest", []string{"llm"}, "the conformance test of generators"},
@@ -45,6 +46,7 @@ func Rules() []Rule {
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
+		{"train", []string{"accel", "gguf", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
 		{"bench", []string{".", "effort", "task", "verify"}, "measures the request path from outside"},
 
 		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
@@ -71,6 +73,8 @@ func Owners() []Owner {
 		{"github.com/dop251/goja", []string{"verify/logic", "corpus/idea"}, "the script engine of the tier without a browser, and of the corpus's reference values"},
 		{"github.com/hybridgroup/yzma", []string{"llm/llamacpp"}, "the engine"},
 		{"github.com/ebitengine/purego", []string{"llm/llamacpp"}, "the engine's calling convention"},
+		{"github.com/gomlx/go-xla", []string{"accel"}, "the accelerator"},
+		{"github.com/gomlx/compute/gobackend", []string{"accel"}, "the accelerator in plain Go"},
 		{"modernc.org/sqlite", []string{"internal/sqlitedb"}, "the database"},
 	}
 }

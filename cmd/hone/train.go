@@ -1,0 +1,297 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"hone/accel"
+	"hone/gguf"
+	"hone/llm"
+	"hone/llm/llamacpp"
+	"hone/model"
+	"hone/modelstore"
+	"hone/train"
+)
+
+func trainVerbs() []verb {
+	return []verb{
+		{"train sft", "--data FILE [--val FILE] [--steps N | --hours H] [--base NAME|FILE] [--out DIR] [--resume DIR] [--init ADAPTER] [--rank N] [--lr N] [--threads N] …", runTrainSFT},
+		{"train plot", "DIR", runTrainPlot},
+	}
+}
+
+// sftFlags are what the command line says of a run.
+type sftFlags struct {
+	base, data, val, out, resume, init, device, plugin string
+	valTexts, threads                                  int
+	save                                               time.Duration
+	options                                            train.Options
+}
+
+func parseSFT(args []string) (*sftFlags, error) {
+	x := &sftFlags{options: train.Defaults()}
+	o := &x.options
+	f := flags()
+	for name, to := range map[string]*string{"base": &x.base, "data": &x.data, "val": &x.val, "out": &x.out,
+		"resume": &x.resume, "init": &x.init, "device": &x.device, "plugin": &x.plugin} {
+		f.StringVar(to, name, "", "")
+	}
+	for name, to := range map[string]*int{"steps": &o.Steps, "rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "accum": &o.Accum, "threads": &x.threads} {
+		f.IntVar(to, name, *to, "")
+	}
+	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "warmup": &o.Warmup, "clip": &o.Clip, "decay": &o.Decay} {
+		f.Float64Var(to, name, *to, "")
+	}
+	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
+	f.IntVar(&x.valTexts, "val-texts", 96, "")
+	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
+	if _, err := parse(f, args, 0, 0); err != nil {
+		return nil, err
+	}
+	if x.data == "" || (x.resume == "" && (o.Steps > 0) == (o.Hours > 0)) {
+		return nil, usage("train needs")
+	}
+	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 {
+		return nil, usage("train numbers")
+	}
+	if x.resume != "" {
+		x.out = x.resume
+	}
+	if x.out == "" {
+		x.out = "train-" + time.Now().Format("20060102-150405")
+	}
+	return x, nil
+}
+
+func runTrainSFT(ctx context.Context, e *env, args []string) error {
+	x, err := parseSFT(args)
+	if err != nil {
+		return err
+	}
+	// Before anything else has started threads: a device takes as many as it finds.
+	if err := limitThreads(x.threads); err != nil {
+		return err
+	}
+	path, err := e.basePath(x.base)
+	if err != nil {
+		return err
+	}
+	base, err := model.Open(path)
+	if err != nil {
+		return err
+	}
+	defer base.Close()
+	r := &train.Run{Options: x.options, Dir: x.out, Base: base, Config: base.Config, Every: x.save}
+	if err := e.trainTexts(r, path, x); err != nil {
+		return err
+	}
+	if err := x.begin(r); err != nil {
+		return err
+	}
+	if r.Device, err = e.device(ctx, x); err != nil {
+		return err
+	}
+	e.err.line(e.say("train begins", "device", r.Device.Name, "n", fmt.Sprint(len(r.Train)), "folder", x.out))
+	show := &trainBar{e: e}
+	r.OnLine = show.at
+	r.Meta = []gguf.KV{{Key: "hone.prompt", Value: "chat1"}}
+	err = r.SFT(ctx)
+	show.end()
+	if err != nil {
+		return err
+	}
+	e.out.line(e.say("train done", "file", filepath.Join(x.out, train.AdapterFile)))
+	return nil
+}
+
+// begin settles what a run starts with: where --resume is given, its checkpoint's
+// options; else an adapter that --init names.
+func (x *sftFlags) begin(r *train.Run) error {
+	if x.resume != "" {
+		c, err := train.LoadCheckpoint(x.resume)
+		if err != nil {
+			return failed(err, "train checkpoint", "folder", x.resume)
+		}
+		r.Options = c.Options
+		return nil
+	}
+	if _, err := os.Stat(filepath.Join(x.out, train.CheckpointFile)); err == nil {
+		return failed(fs.ErrExist, "train exists", "folder", x.out)
+	}
+	if x.init == "" {
+		return nil
+	}
+	l, flat, err := model.Import(x.init, r.Config)
+	if err != nil {
+		return err
+	}
+	r.Start, r.Options.Rank, r.Options.Alpha = flat, l.Rank, l.Alpha
+	return nil
+}
+
+// basePath is a model of the store, or a file.
+func (e *env) basePath(name string) (string, error) {
+	if strings.HasSuffix(name, ".gguf") {
+		return name, nil
+	}
+	s, err := e.models()
+	if err != nil {
+		return "", err
+	}
+	if name == "" {
+		base, _, err := s.Current()
+		return base.Path, err
+	}
+	m, err := s.Model(name)
+	if err != nil {
+		return "", noModel(err, name)
+	}
+	if !m.Installed {
+		return "", missing(modelstore.ErrMissing, "model gone", "name", m.Name, "file", m.Path)
+	}
+	return m.Path, nil
+}
+
+// trainTexts reads and tokenises the examples.
+func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
+	s, err := e.models()
+	if err != nil {
+		return err
+	}
+	libs, err := s.Runtime()
+	if err != nil {
+		return err
+	}
+	engine, err := llamacpp.Open(libs, path, llamacpp.Options{Context: 512, Sequences: 1, Prefixes: 1})
+	if err != nil {
+		return err
+	}
+	defer engine.Close()
+	by, err := newChatTokens(engine)
+	if err != nil {
+		return err
+	}
+	if r.Train, err = e.readTexts(x.data, by, x.options.Len); err != nil {
+		return err
+	}
+	if x.val != "" {
+		if r.Val, err = e.readTexts(x.val, by, x.options.Len); err != nil {
+			return err
+		}
+		r.Val = spread(r.Val, x.valTexts)
+	}
+	return nil
+}
+
+func (e *env) readTexts(file string, by train.Tokenizer, most int) ([]train.Text, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, failed(err, "no file", "file", file)
+	}
+	defer f.Close()
+	list, err := train.ReadExamples(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	texts, left, err := train.Encode(list, by, most)
+	if err != nil {
+		return nil, err
+	}
+	if left > 0 {
+		e.err.line(e.say("train left out", "n", fmt.Sprint(left), "of", fmt.Sprint(len(list)), "most", fmt.Sprint(most)))
+	}
+	return texts, nil
+}
+
+// spread takes at most n texts, from all over the list.
+func spread(list []train.Text, n int) []train.Text {
+	if n <= 0 || len(list) <= n {
+		return list
+	}
+	out := make([]train.Text, n)
+	for i := range out {
+		out[i] = list[i*len(list)/n]
+	}
+	return out
+}
+
+// chatTokens forms examples as they are met in use: a turn of the person, then one of
+// the model.
+type chatTokens struct {
+	engine *llamacpp.Engine
+	bos    int    // tokens that every prompt begins with
+	end    string // the marker that ends a turn
+}
+
+func newChatTokens(engine *llamacpp.Engine) (*chatTokens, error) {
+	for _, marker := range []string{"<end_of_turn>", "<|im_end|>"} {
+		ids, err := engine.Tokenize([]llm.Message{{Role: llm.Raw, Content: marker}})
+		if err != nil {
+			return nil, err
+		}
+		twice, err := engine.Tokenize([]llm.Message{{Role: llm.Raw, Content: marker + marker}})
+		if err != nil {
+			return nil, err
+		}
+		if len(twice) == len(ids)+1 { // one token, not its letters
+			return &chatTokens{engine: engine, bos: len(ids) - 1, end: marker}, nil
+		}
+	}
+	return nil, fmt.Errorf("the model has no marker for the end of a turn")
+}
+
+func (c *chatTokens) Prompt(request string) ([]int, error) {
+	return c.engine.Tokenize([]llm.Message{{Role: "user", Content: request}})
+}
+
+func (c *chatTokens) Answer(sketch string) ([]int, error) {
+	ids, err := c.engine.Tokenize([]llm.Message{{Role: llm.Raw, Content: sketch + c.end}})
+	if err != nil {
+		return nil, err
+	}
+	return ids[c.bos:], nil
+}
+
+// device opens what computes: the one asked for, or the fastest that works. XLA's plugin
+// is fetched where it is missing.
+func (e *env) device(ctx context.Context, x *sftFlags) (*accel.Device, error) {
+	if x.device != "go" {
+		d, err := e.xla(ctx, x.plugin)
+		if err == nil || x.device != "" || x.plugin != "" || ctx.Err() != nil {
+			if err != nil && ctx.Err() == nil {
+				err = missing(err, "train device")
+			}
+			return d, err
+		}
+		e.err.line(e.say("train plain", "why", err.Error()))
+	}
+	return accel.Plain()
+}
+
+func (e *env) xla(ctx context.Context, plugin string) (*accel.Device, error) {
+	if plugin != "" {
+		return accel.XLA(plugin)
+	}
+	s, err := e.models()
+	if err != nil {
+		return nil, err
+	}
+	if plugin, err = s.XLA(); errors.Is(err, modelstore.ErrMissing) {
+		e.err.line(e.say("train plugin"))
+		bars := &bars{e: e}
+		err = s.Fetch(ctx, modelstore.XLAName, bars.at)
+		if bars.end(err == nil); err == nil {
+			plugin, err = s.XLA()
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return accel.XLA(plugin)
+}

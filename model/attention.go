@@ -1,0 +1,115 @@
+package model
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/gomlx/compute/dtypes"
+	. "github.com/gomlx/gomlx/core/graph"
+)
+
+// masked is added to the scores of what a token must not see. It is finite, so that no
+// row can become NaN.
+const masked = -1e30
+
+func block(layer int, part string) string { return fmt.Sprintf("blk.%d.%s.weight", layer, part) }
+
+// mask is 0 where a token [rows, len, 1, ·] sees another [·, ·, 1, len]: the same segment,
+// no later, and within the window where there is one.
+func (f *forward) mask(window int) *Node {
+	b := f.batch
+	g := b.Tokens.Graph()
+	seg := ConvertDType(b.Segments, dtypes.Float32)
+	same := Equal(Reshape(seg, b.Rows, b.Len, 1), Reshape(seg, b.Rows, 1, b.Len))
+	from, to := Iota(g, i32(1, b.Len, b.Len), 1), Iota(g, i32(1, b.Len, b.Len), 2)
+	back := Sub(from, to)
+	sees := NonNegativeIndicator(back)
+	if window > 0 {
+		sees = Mul(sees, PositiveIndicator(AddScalar(Neg(back), window)))
+	}
+	sees = Mul(ConvertDType(same, dtypes.Float32), ConvertDType(sees, dtypes.Float32))
+	return Reshape(MulScalar(OneMinus(sees), masked), b.Rows, b.Len, 1, b.Len)
+}
+
+// A rotation holds the cosines and sines of RoPE: [N, 1, headDim/2].
+type rotation struct{ cos, sin *Node }
+
+func (f *forward) rotation(base float64) rotation {
+	g := f.batch.Tokens.Graph()
+	half := f.HeadDim / 2
+	freqs := make([]float32, half)
+	for i := range freqs {
+		freqs[i] = float32(math.Pow(base, -float64(i)/float64(half)))
+	}
+	pos := Reshape(ConvertDType(f.batch.Positions, dtypes.Float32), f.batch.N(), 1, 1)
+	angle := Mul(pos, Reshape(Const(g, freqs), 1, 1, half))
+	// Behind a barrier, else the compiler computes them anew in each layer and pass.
+	return rotation{OptimizationBarrier(Cos(angle)), OptimizationBarrier(Sin(angle))}
+}
+
+// rotate turns x [N, heads, headDim]: Gemma's in halves, Llama's in neighbouring pairs.
+func (f *forward) rotate(x *Node, r rotation) *Node {
+	n, heads, half := x.Shape().Dim(0), x.Shape().Dim(1), f.HeadDim/2
+	if !f.gemma() {
+		x = Reshape(x, n, heads, half, 2)
+		a := Squeeze(Slice(x, AxisRange(), AxisRange(), AxisRange(), AxisElem(0)), -1)
+		b := Squeeze(Slice(x, AxisRange(), AxisRange(), AxisRange(), AxisElem(1)), -1)
+		a, b = turn(a, b, r)
+		return Reshape(Concatenate([]*Node{InsertAxes(a, -1), InsertAxes(b, -1)}, -1), n, heads, f.HeadDim)
+	}
+	a := Slice(x, AxisRange(), AxisRange(), AxisRange(0, half))
+	b := Slice(x, AxisRange(), AxisRange(), AxisRange(half, f.HeadDim))
+	a, b = turn(a, b, r)
+	return Concatenate([]*Node{a, b}, -1)
+}
+
+func turn(a, b *Node, r rotation) (*Node, *Node) {
+	return Sub(Mul(a, r.cos), Mul(b, r.sin)), Add(Mul(b, r.cos), Mul(a, r.sin))
+}
+
+func (f *forward) attention(layer int, x *Node) *Node {
+	n := f.batch.N()
+	q := Reshape(f.linear(layer, 0, x), n, f.Heads, f.HeadDim)
+	k := Reshape(f.linear(layer, 1, x), n, f.KVHeads, f.HeadDim)
+	v := Reshape(f.linear(layer, 2, x), n, f.KVHeads, f.HeadDim)
+	if f.gemma() {
+		q = f.norm(q, block(layer, "attn_q_norm"))
+		k = f.norm(k, block(layer, "attn_k_norm"))
+	}
+	kind := 0
+	if f.local(layer) {
+		kind = 1
+	}
+	q, k = f.rotate(q, f.angles[kind]), f.rotate(k, f.angles[kind])
+	q = MulScalar(q, 1/math.Sqrt(float64(f.HeadDim)))
+	return f.linear(layer, 3, f.attend(q, k, v, f.masks[kind]))
+}
+
+// attend mixes values by the scores of queries and keys, [N, heads, headDim] each, to
+// [N, heads·headDim].
+func (f *forward) attend(q, k, v, mask *Node) *Node {
+	b, t, d := f.batch.Rows, f.batch.Len, f.HeadDim
+	group := f.Heads / f.KVHeads
+	if f.KVHeads == 1 {
+		// All heads share the keys: heads are just more rows, and nothing is moved.
+		q, k, v = Reshape(q, b, t*group, d), Reshape(k, b, t, d), Reshape(v, b, t, d)
+		scores := Reshape(DotGeneral(q, []int{2}, []int{0}, k, []int{2}, []int{0}), b, t, group, t)
+		p := Reshape(softmax(Add(scores, mask)), b, t*group, t)
+		return Reshape(DotGeneral(p, []int{2}, []int{0}, v, []int{1}, []int{0}), b*t, f.Heads*d)
+	}
+	q = TransposeAllAxes(Reshape(q, b, t, f.KVHeads, group, d), 0, 2, 1, 3, 4) // [b, kv, t, group, d]
+	q = Reshape(q, b, f.KVHeads, t*group, d)
+	k = TransposeAllAxes(Reshape(k, b, t, f.KVHeads, d), 0, 2, 1, 3)
+	v = TransposeAllAxes(Reshape(v, b, t, f.KVHeads, d), 0, 2, 1, 3)
+	scores := DotGeneral(q, []int{3}, []int{0, 1}, k, []int{3}, []int{0, 1})
+	scores = Add(Reshape(scores, b, f.KVHeads, t, group, t), InsertAxes(mask, 1))
+	p := Reshape(softmax(scores), b, f.KVHeads, t*group, t)
+	o := DotGeneral(p, []int{3}, []int{0, 1}, v, []int{2}, []int{0, 1}) // [b, kv, t·group, d]
+	o = TransposeAllAxes(Reshape(o, b, f.KVHeads, t, group, d), 0, 2, 1, 3, 4)
+	return Reshape(o, b*t, f.Heads*d)
+}
+
+func softmax(x *Node) *Node {
+	e := Exp(Sub(x, StopGradient(ReduceAndKeep(x, ReduceMax, -1))))
+	return Div(e, ReduceAndKeep(e, ReduceSum, -1))
+}

@@ -1,0 +1,66 @@
+package train
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// A Line is what is known after a step, one line of the log.
+type Line struct {
+	Step    int     `json:"step"`
+	Loss    float64 `json:"loss"`               // nats a token, mean over the step
+	ValLoss float64 `json:"val_loss,omitempty"` // where it was measured
+	Rate    float64 `json:"lr"`
+	Norm    float64 `json:"norm"` // of the gradient, before clipping
+	Tokens  int64   `json:"tokens"`
+	Seconds float64 `json:"seconds"`
+
+	Pass int     `json:"-"`
+	Done float64 `json:"-"` // share of the run
+}
+
+// openLog opens a run's log for further lines; those after the checkpoint's step, which
+// will be taken again, go.
+func openLog(dir string, step int) (*os.File, error) {
+	path := filepath.Join(dir, LogFile)
+	lines, err := ReadLog(dir)
+	if err != nil && !os.IsNotExist(err) {
+		return nil, err
+	}
+	err = replace(path, func(w io.Writer) error {
+		for _, l := range lines {
+			if l.Step <= step {
+				if err := json.NewEncoder(w).Encode(l); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("train: log: %w", err)
+	}
+	return os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0o644)
+}
+
+// ReadLog reads a run's log; a last line that was cut off is left out.
+func ReadLog(dir string) ([]Line, error) {
+	f, err := os.Open(filepath.Join(dir, LogFile))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var lines []Line
+	s := bufio.NewScanner(f)
+	for s.Scan() {
+		var l Line
+		if json.Unmarshal(s.Bytes(), &l) == nil && l.Step > 0 {
+			lines = append(lines, l)
+		}
+	}
+	return lines, s.Err()
+}
