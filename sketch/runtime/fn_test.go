@@ -54,6 +54,7 @@ func TestFunctions(t *testing.T) {
 		"units": {
 			{`f.convert(1, "mi", "km")`, "1.609344"}, {`f.round(f.convert(30, "평", "m2"), 4)`, "99.1736"}, {`f.convert(1, "gal", "L")`, "3.785411784"}, {`f.convert(1, "imp gal", "l")`, "NaN"}, {`f.convert(1, "imp-gal", "l")`, "4.54609"}, {`f.convert(600, "g", "근")`, "1"}, {`f.convert(1, "돈", "g")`, "3.75"},
 			{`f.round(f.convert(100, "F", "C"), 4)`, "37.7778"}, {`f.convert(0, "celsius", "fahrenheit")`, "32"}, {`f.convert(0, "C", "K")`, "273.15"}, {`f.convert(8, "l/100km", "km/l")`, "12.5"}, {`f.round(f.convert(30, "mpg", "L/100km"), 4)`, "7.8405"},
+			{`f.round(f.convert(5, "l/100km", "mpg"), 3)`, "47.043"}, {`f.round(f.convert(10, "km/l", "mpg"), 3)`, "23.521"},
 			{`f.convert(1, "GB", "MB")`, "1000"}, {`f.convert(1, "GiB", "MiB")`, "1024"}, {`f.round(f.convert(8, "Mb", "MB"), 9)`, "1"}, {`f.round(f.convert(1, "cup", "tbsp"), 9)`, "16"}, {`f.round(f.convert(1, "tbsp", "tsp"), 9)`, "3"}, {`f.convert(2, "컵", "ml")`, "400"}, {`f.convert(1, "Feet", "inches")`, "12"}, {`f.convert(90, "km/h", "m/s")`, "25"},
 			{`f.convert(1, "hour", "min")`, "60"}, {`f.convert(180, "deg", "rad")`, "3.14159265358979"}, {`f.convert(1, "atm", "hPa")`, "1013.25"}, {`f.convert(1, "kWh", "MJ")`, "3.6"}, {`f.convert(1, "kg", "m")`, "NaN"}, {`f.convert(1, "blub", "m")`, "NaN"}, {`f.convert(5, "m", "미터")`, "5"}, {`f.convert(60, "rpm", "Hz")`, "1"},
 		},

@@ -42,10 +42,11 @@ f.convert = (x, from, to) => {
   if (!a || !b || a.kind !== b.kind) return NaN;
   if (a === b) return x;
   if (a.kind === "temperature") return fromCelsius(b, toCelsius(a, x));
-  if (a.kind === "fuel") return fuel(b, fuel(a, x));
+  if (a.kind === "fuel") return fromKml(b, toKml(a, x));
   return Number((x * a.factor / b.factor).toPrecision(15)); // 12 inches to the foot, not 12.000000000000002
 };
 function toCelsius(u, x) { return u.name === "F" ? (x - 32) * 5 / 9 : u.name === "K" ? x - 273.15 : x; }
 function fromCelsius(u, c) { return u.name === "F" ? c * 9 / 5 + 32 : u.name === "K" ? c + 273.15 : c; }
-// fuel goes to km/l and back: litres for a distance are the inverse of distance for litres.
-function fuel(u, x) { return u.name === "l/100km" ? 100 / x : x * u.factor; }
+// Litres for a distance are the inverse of distance for litres.
+function toKml(u, x) { return u.name === "l/100km" ? 100 / x : x * u.factor; }
+function fromKml(u, x) { return u.name === "l/100km" ? 100 / x : x / u.factor; }
