@@ -3,71 +3,121 @@ package llamacpp
 import (
 	"bytes"
 	"context"
-	"encoding/binary"
 	"errors"
+	"io"
 	"math"
-	"os"
 	"path/filepath"
 	"sync"
 	"testing"
 
+	"hone/gguf"
 	"hone/llm"
 )
 
-// loraFile writes a LoRA adapter of rank 1 on one weight, as llama.cpp reads it.
-func loraFile(t *testing.T, arch, weight string, in, out int, value float32) string {
+// A lora is an adapter on one weight, from in to out numbers by way of rank; the numbers
+// of its matrices go up to a and b. They have few digits, so that doubling or halving one
+// rounds nothing: the least difference grows to 0.02 in the answer, by way of activations
+// that the engine rounds to eight bits.
+type lora struct {
+	arch, weight  string
+	in, out, rank int
+	a, b, alpha   float32
+}
+
+// file writes it as train does, in half precision: A with rank rows of in numbers, B with
+// out rows of rank.
+func (l lora) file(t *testing.T) string {
 	t.Helper()
-	var b bytes.Buffer
-	put := func(v ...any) {
-		for _, v := range v {
-			if s, ok := v.(string); ok {
-				binary.Write(&b, binary.LittleEndian, uint64(len(s)))
-				b.WriteString(s)
-				continue
-			}
-			binary.Write(&b, binary.LittleEndian, v)
+	wave := func(n int, most float32) io.Reader {
+		numbers := make([]float32, n)
+		for i := range numbers {
+			numbers[i] = most * float32(math.Round(32*math.Sin(float64(i)))/32)
 		}
-	}
-	const text, float = uint32(8), uint32(6) // GGUF's value types
-	b.WriteString("GGUF")
-	put(uint32(3), uint64(2), uint64(4)) // version, tensors, values
-	put("general.architecture", text, arch)
-	put("general.type", text, "adapter")
-	put("adapter.type", text, "lora")
-	put("adapter.lora.alpha", float, float32(1))
-	put(weight+".lora_a", uint32(2), uint64(in), uint64(1), uint32(0), uint64(0))
-	put(weight+".lora_b", uint32(2), uint64(1), uint64(out), uint32(0), uint64(4*in))
-	for b.Len()%32 != 0 {
-		b.WriteByte(0)
-	}
-	for i := range in + out {
-		put(value * float32(math.Sin(float64(i))))
-	}
-	for b.Len()%32 != 0 {
-		b.WriteByte(0)
+		return bytes.NewReader(gguf.Halves(numbers))
 	}
 	name := filepath.Join(t.TempDir(), "lora.gguf")
-	if err := os.WriteFile(name, b.Bytes(), 0o644); err != nil {
+	err := gguf.WriteFile(name, []gguf.KV{
+		{Key: "general.architecture", Value: l.arch}, {Key: "general.type", Value: "adapter"},
+		{Key: "adapter.type", Value: "lora"}, {Key: "adapter.lora.alpha", Value: l.alpha},
+	}, []gguf.Part{
+		{Name: l.weight + ".lora_a", Type: gguf.F16, Dims: []int{l.in, l.rank}, Data: wave(l.in*l.rank, l.a)},
+		{Name: l.weight + ".lora_b", Type: gguf.F16, Dims: []int{l.rank, l.out}, Data: wave(l.rank*l.out, l.b)},
+	})
+	if err != nil {
 		t.Fatal(err)
 	}
 	return name
 }
 
+// loraFile is an adapter of rank 1.
+func loraFile(t *testing.T, arch, weight string, in, out int, value float32) string {
+	return lora{arch, weight, in, out, 1, value, value, 1}.file(t)
+}
+
+// likelihood is how likely the engine finds that the counting goes on.
+func likelihood(t *testing.T, e *Engine) float64 {
+	t.Helper()
+	s, err := e.Score(context.Background(), counting, []string{" 28 29 30"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := 0.0
+	for _, v := range s[0] {
+		sum += v
+	}
+	return sum
+}
+
+// What an adapter adds is B·A·x · alpha/rank · scale: whatever leaves that as it is leaves
+// the answers as they are.
+func TestAdapterAddsWhatItShould(t *testing.T) {
+	e := engine(t)
+	with := func(l lora, scale float64) float64 {
+		t.Helper()
+		if err := e.SetAdapter(context.Background(), llm.Adapter{Path: l.file(t), Scale: scale}); err != nil {
+			t.Fatal(err)
+		}
+		return likelihood(t, e)
+	}
+	plain := likelihood(t, e)
+	t.Cleanup(func() {
+		if err := e.SetAdapter(context.Background(), llm.Adapter{}); err != nil {
+			t.Error(err)
+		}
+	})
+	l := lora{"gemma3", "blk.4.attn_q.weight", 640, 1024, 8, 0.5, 0.25, 16}
+	changed := with(l, 1)
+	if math.Abs(changed-plain) < 1e-3 {
+		t.Errorf("plain %v, with an adapter %v", plain, changed)
+	}
+	for name, tc := range map[string]struct {
+		change func(*lora)
+		scale  float64
+		want   float64
+	}{
+		"B is zero":          {func(l *lora) { l.b = 0 }, 1, plain},
+		"A is zero":          {func(l *lora) { l.a = 0 }, 1, plain},
+		"A doubled, B half":  {func(l *lora) { l.a *= 2; l.b /= 2 }, 1, changed},
+		"alpha for scale":    {func(l *lora) { l.alpha /= 4 }, 4, changed},
+		"alpha for B":        {func(l *lora) { l.alpha /= 4; l.b *= 4 }, 1, changed},
+		"alpha by rank only": {func(l *lora) { l.alpha = 8; l.b *= 2 }, 1, changed},
+	} {
+		one := l
+		tc.change(&one)
+		if got := with(one, tc.scale); math.Abs(got-tc.want) > 1e-6 {
+			t.Errorf("%s: %v, want %v", name, got, tc.want)
+		}
+	}
+	l.alpha *= 2
+	if twice := with(l, 1); math.Abs(twice-changed) < 1e-3 {
+		t.Errorf("alpha doubled changes nothing: %v", twice)
+	}
+}
+
 func TestAdapter(t *testing.T) {
 	e := engine(t)
 	ctx := context.Background()
-	ask := func() float64 {
-		t.Helper()
-		s, err := e.Score(ctx, counting, []string{" 28 29 30"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		sum := 0.0
-		for _, v := range s[0] {
-			sum += v
-		}
-		return sum
-	}
+	ask := func() float64 { return likelihood(t, e) }
 	set := func(path string, scale float64) {
 		t.Helper()
 		if err := e.SetAdapter(ctx, llm.Adapter{Path: path, Scale: scale}); err != nil {
