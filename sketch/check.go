@@ -156,7 +156,7 @@ func (c *checker) declare(l *Line) {
 		c.declareGame(l)
 	case key == "sprite":
 		c.define(&symbol{name: l.Name, line: l, typ: tAny, done: true, moving: true})
-	case key == "quiz" || key == "cards":
+	case key == "quiz" || key == "cards" || key == "drill":
 		for name, typ := range map[string]*typ{"score": tNum, "asked": tNum, "finished": tBool} {
 			if c.app.names[name] == nil {
 				c.define(&symbol{name: name, line: l, typ: typ, done: true})

@@ -31,7 +31,9 @@ func (c *checker) checkLine(l *Line) {
 	case "countdown":
 		c.moving = true
 		c.want(l.Exprs[0], tDate, sc)
-	case "pivot", "chart":
+	case "swatch", "markdown", "qr":
+		c.expr(l.Exprs[0], sc)
+	case "pivot", "chart", "drill":
 		c.across(l, sc)
 	case "checks":
 		c.choice(l)
@@ -69,7 +71,7 @@ func (c *checker) checkLine(l *Line) {
 }
 
 // forOK are the lines that "for" may repeat.
-var forOK = []string{"show", "big", "say", "bar", "button", "items", "section", "table", "pivot", "chart", "countdown"}
+var forOK = []string{"show", "big", "say", "bar", "button", "items", "section", "table", "pivot", "chart", "countdown", "swatch", "qr"}
 
 // ifNot are the lines that "if" can't hide: they are not parts of the page.
 var ifNot = []string{"var", "saved", "let", "def", "every", "when", "key", "start", "tab", "sprite"}
@@ -220,6 +222,11 @@ func (c *checker) list(l *Line) {
 			}
 		case "where", "red", "green", "gray", "group", "need":
 			c.expr(sub.Exprs[0], row)
+		case "review":
+			c.expr(sub.Exprs[0], row)
+			c.expr(sub.Exprs[1], row)
+		case "rows":
+			c.wantList(sub.Exprs[0], nil)
 		case "max":
 			c.want(sub.Exprs[0], tNum, nil)
 		case "board", "calendar", "unique":

@@ -84,6 +84,15 @@ for x in k: number part Part {x}
 for x in k: radio vote {x}: A | B
 for x in k: for y in k: say {x} {y} {i} {j}
 for x in k: section Part {x}
+list words: text front, text back, color hue
+  review front, back
+  rows [{front: "a", back: "b"}, {front: "c", back: "d"}]
+drill Words = words: front, back, 4
+drill Typed = words: front, back
+color tint = "#ff0000" Tint
+swatch Tints = [tint, mix(tint, "#fff")]
+markdown "# Title\n- one\n- two\n\ntext **bold**"
+qr "https://example.com/" + c
 week w
 month mm Month
 day dd

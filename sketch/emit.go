@@ -123,13 +123,17 @@ func (c *checker) part(l *Line) string {
 // fields writes what a part holds, by its keyword.
 func (c *checker) fields(o *object, l *Line) bool {
 	switch key := l.Key(); key {
-	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "checks":
+	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "checks", "color":
 		c.inputFields(o, l)
 	case "day", "week", "month":
 		o.str("name", l.Name).add("label", c.label(l.label()))
 	case "countdown":
 		c.labelled(o, l).add("value", "s => "+c.js(l.Exprs[0], 0))
-	case "pivot", "chart":
+	case "swatch":
+		c.labelled(o, l).add("value", "s => "+body(c.js(l.Exprs[0], 0)))
+	case "markdown", "qr":
+		o.add("value", "s => "+body(c.js(l.Exprs[0], 0)))
+	case "pivot", "chart", "drill":
 		c.acrossFields(o, l)
 	case "show":
 		c.labelled(o, l)
@@ -276,6 +280,8 @@ func (c *checker) initial(l *Line) string {
 		return "null"
 	case "slider":
 		return number(l.Range.Lo)
+	case "color":
+		return `"#3b76e1"`
 	case "check", "flag":
 		return "false"
 	case "date":

@@ -67,6 +67,10 @@ func (c *checker) listMore(o *object, l *Line) {
 			o.add("max", "s => "+c.js(sub.Exprs[0], 0))
 		case "board", "calendar", "unique":
 			o.str(key, sub.Name)
+		case "rows":
+			o.add("rows", "s => "+c.js(sub.Exprs[0], 0))
+		case "review":
+			o.add("review", "[(s, r) => "+body(c.js(sub.Exprs[0], 0))+", (s, r) => "+body(c.js(sub.Exprs[1], 0))+"]")
 		case "csv":
 			o.add("csv", "true")
 		}
@@ -95,6 +99,13 @@ func (c *checker) acrossFields(o *object, l *Line) {
 	if l.Key() == "pivot" {
 		o.add("row", each(l.Exprs[1])).add("column", each(l.Exprs[2])).add("cell", each(l.Exprs[3]))
 		c.format(o, l.Format)
+		return
+	}
+	if l.Key() == "drill" {
+		o.str("name", unique(l)).add("question", each(l.Exprs[1])).add("answer", each(l.Exprs[2]))
+		if l.Default != nil {
+			o.add("options", c.js(l.Default, 0))
+		}
 		return
 	}
 	o.str("shape", l.Word).add("x", each(l.Exprs[1]))

@@ -217,7 +217,7 @@ func (f *form) keeps() bool { return f.input || f.place == asPart && f.key == "g
 
 func isInput(key string) bool {
 	switch key {
-	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "checks":
+	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "checks", "color":
 		return true
 	}
 	return false

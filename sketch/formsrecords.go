@@ -19,6 +19,14 @@ var recordForms = []formRow{
 	{asPart, "chart KIND LABEL = EXPR: EXPR, EXPR[ FORMAT]"},
 	{asPart, "chart KIND LABEL = EXPR: EXPR, HEADS"},
 
+	{asPart, "drill LABEL = EXPR: EXPR, EXPR[, NUM]"},
+	{asPart, "color NAME[ = STR][ LABEL]"},
+	{asPart, "swatch LABEL = EXPR"},
+	{asPart, "markdown EXPR"},
+	{asPart, "qr EXPR"},
+
+	{inList, "rows EXPR"},
+	{inList, "review EXPR, EXPR"},
 	{inList, "red EXPR"},
 	{inList, "green EXPR"},
 	{inList, "gray EXPR"},
@@ -31,6 +39,7 @@ var recordForms = []formRow{
 	{inList, "csv"},
 
 	{asColumn, "checks NAME[ LABEL]: OPTIONS"},
+	{asColumn, "color NAME[ = STR][ LABEL]"},
 	{asColumn, "days NAME[ LABEL]"},
 	{asColumn, "total NAME[ LABEL] = EXPR[ FORMAT]"},
 	{asColumn, "bar NAME[ LABEL] = EXPR, EXPR"},
@@ -48,16 +57,26 @@ func (l *Line) computed() bool {
 	return false
 }
 
-// recordModules are the parts of the runtime that a chart or a list's views need.
+// recordModules are the parts of the runtime that charts, a list's views and the like need.
 func (l *Line) recordModules() []string {
-	if l.Key() == "chart" {
+	switch l.Key() {
+	case "chart":
 		return []string{"chart"}
+	case "drill":
+		return []string{"study"}
+	case "swatch", "markdown":
+		return []string{"extra"}
+	case "qr":
+		return []string{"qr"}
 	}
+	var names []string
 	for _, sub := range l.Sub {
 		switch sub.Key() {
 		case "board", "calendar", "csv":
-			return []string{"views"}
+			names = append(names, "views")
+		case "review":
+			names = append(names, "study")
 		}
 	}
-	return nil
+	return names
 }

@@ -31,6 +31,9 @@ type module struct {
 var modules = []module{
 	{"chart", []string{"core/chart.js"}, []string{"page/chart.js"}, []string{"page/chart.css"}},
 	{"views", []string{"core/drawviews.js", "core/csv.js"}, []string{"page/views.js"}, []string{"page/views.css"}},
+	{"study", []string{"core/study.js"}, nil, nil},
+	{"extra", []string{"core/extra.js"}, []string{"page/extra.js"}, []string{"page/extra.css"}},
+	{"qr", []string{"core/qr.js"}, []string{"page/qr.js"}, nil},
 	{"grid", []string{"play/grid.js"}, []string{"page/board.js"}, []string{"page/board.css"}},
 	{"game", []string{"play/game.js"}, nil, nil},
 	{"board", []string{"kit/line.js", "kit/board.js", "kit/quick.js", "kit/sudoku.js"}, nil, nil},

@@ -80,7 +80,7 @@ func (f *form) close(controls []control) {
 
 func (c *control) typed() bool {
 	switch c.kind {
-	case "number", "text", "area", "date", "time", "slider":
+	case "number", "text", "area", "date", "time", "slider", "color":
 		return true
 	}
 	return false
@@ -256,6 +256,8 @@ func (r *reader) node(o *goja.Object) {
 		r.each(o.Get("pegs"), func(p *goja.Object) { r.looks("e", str(p, "name")) })
 	case "chart":
 		r.chart(o)
+	case "qr": // a picture: its name isn't seen
+		r.looks("q", str(o, "code"))
 	case "tabs":
 		active := str(o, "active")
 		names := texts(o.Get("names"))

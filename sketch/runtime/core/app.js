@@ -17,7 +17,7 @@ let seen = null;      // the state as the action last saw it
 // planOf is what can be known from the definition alone, found once: the logic tier opens an app many times.
 function planOf(def) {
   if (def[PLAN]) return def[PLAN];
-  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], holds: [], open: [], week: null, proto: {}, timed: false,
+  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], holds: [], open: [], follow: [], week: null, proto: {}, timed: false,
     heading: {role: "heading", level: 1, text: (def.icon ? def.icon + " " : "") + def.title}};
   const vars = def.state || EMPTY, derived = def.derived || EMPTY, timers = def.timers || EMPTY;
   collect(plan, def.parts || EMPTY);

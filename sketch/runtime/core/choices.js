@@ -33,6 +33,7 @@ function refill(app) {
     });
     version++;
   }
+  for (const p of plan.follow) PARTS[p.kind].follow(app, p);
 }
 function heldPart(p) {
   while (p.kind === "if") p = p.part;

@@ -4,6 +4,7 @@ function drawList(app, l, out, key) {
   const ui = app.ui[l.name], sheet = sheetOf(l), s = app.s, label = textOf(l.label, s);
   if (!ui.form) openForm(app, l);
   const children = [];
+  if (l.review) children.push(...drawReview(app, l, key + "r"));
   if (sheet.asked.length) children.push(listForm(app, l, sheet, key));
   if (l.calendar) children.push(monthNav(app, l, key), monthTable(app, l));
   const all = list(s[l.name]), rows = visible(app, l);

@@ -1,6 +1,6 @@
 // Fields: an input's value, what stands in its field, and what a person puts in. The same for an app's inputs, a list's form and an open row.
 
-const INPUT = {number: "number", slider: "slider", text: "text", area: "area", check: "checkbox", date: "date", time: "time", choice: "select", radio: "radio", flag: "checkbox", checks: "checks"};
+const INPUT = {number: "number", slider: "slider", text: "text", area: "area", check: "checkbox", date: "date", time: "time", choice: "select", radio: "radio", flag: "checkbox", checks: "checks", color: "color"};
 
 // accept makes any value one that the input can hold.
 function accept(p, value) {
@@ -10,6 +10,7 @@ function accept(p, value) {
     case "check": case "flag": return value === true;
     case "date": return ymd(value) ? value : "";
     case "time": { const m = minutesOf(value); return m === m ? hhmm(m) : ""; }
+    case "color": return channels(value) ? f.rgb(...channels(value)) : p.init ? p.init(NONE) : "#000000";
     case "checks": return acceptMany(p, value);
     case "day": case "week": case "month": return periodStart(p.kind, value);
     case "days": return isList(value) ? f.unique(value.filter(ymd)) : [];

@@ -5,7 +5,7 @@ const {h, render} = preact;
 const ROLE = {
   heading: n => h("h" + n.level, null, n.text),
   text: n => h("p", {class: n.tone === "big" && n.text.length > 12 ? "big long" : n.tone || null, role: n.live ? "status" : null}, n.text),
-  output: (n, id) => h("div", {class: "output"}, h("span", {id}, n.label), h("output", {"aria-labelledby": id}, n.text)),
+  output: (n, id) => h("div", {class: "output"}, h("span", {id}, n.label), h("output", {"aria-labelledby": id}, n.colors ? swatches(n) : n.text)),
   bar: n => h("div", {class: "bar"},
     n.text && h("div", null, n.bare ? null : h("span", null, n.label), h("span", null, n.text)),
     h("progress", {value: Math.min(n.value, n.most), max: n.most, "aria-label": n.label})),

@@ -1,0 +1,27 @@
+// Colours that are shown, and texts with headings and lists.
+
+DRAW.swatch = (app, p, out) => {
+  const value = p.value(app.s), colors = (isList(value) ? value : [value]).slice(0, 40).map(c => channels(c) ? f.rgb(...channels(c)) : "");
+  into(out, "outputs", {role: "output", label: textOf(p.label, app.s), text: colors.filter(self).join(" ") || "–", colors});
+};
+
+// Of Markdown the blocks are shown: headings, paragraphs, lists; marks within a line are left out.
+DRAW.markdown = (app, p, out) => {
+  let items = null, para = [];
+  const plainly = t => t.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__|~~|`)(.+?)\1/g, "$2").replace(/(^|\s)[*_](\S.*?)[*_](?=\s|$)/g, "$1$2");
+  const children = [], flush = () => {
+    if (items) children.push({role: "list", label: word("listed"), items: items.map(t => [{role: "text", text: t, tone: ""}])});
+    if (para.length) children.push({role: "text", text: para.join("\n"), tone: ""});
+    items = null;
+    para = [];
+  };
+  for (const line of f.lines(p.value(app.s)).slice(0, 1000)) {
+    const head = /^(#{1,6})\s+(.*)/.exec(line), item = /^\s*(?:[-*+]|\d+[.)])\s+(.*)/.exec(line);
+    if (head) { flush(); children.push({role: "heading", level: Math.min(6, head[1].length + 1), text: plainly(head[2])}); }
+    else if (item) { if (!items) flush(); (items = items || []).push(plainly(item[1])); }
+    else if (line.trim() === "") flush();
+    else { if (items) flush(); para.push(plainly(line.replace(/^>\s?/, ""))); }
+  }
+  flush();
+  out.push({role: "group", layout: "panel", children: children.length ? children : [muted("empty")]});
+};
