@@ -62,11 +62,10 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 	if r.Lang == "" {
 		r.Lang = Lang(r.Text)
 	}
-	plan := effort.Route(r.Effort, r.Text)
-	if h.Writer.Style == generate.Tuned {
-		plan = plan.Tuned()
+	s := h.search(r, r.Lang, see)
+	s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {
+		return h.Writer.Write(ctx, r.Text, r.Lang, s.plan, round, progress)
 	}
-	s := &search{h: h, r: r, plan: plan, see: see, task: &task.Task{ID: "make", Lang: r.Lang, Level: 1, Request: r.Text}}
 	err := s.run(ctx)
 	made := s.made()
 	made.Took = time.Since(start)
@@ -82,6 +81,15 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 		return made, ErrNothing
 	}
 	return made, ErrUnproven
+}
+
+// search starts a search for an app in a language.
+func (h *Hone) search(r Request, lang string, see Watcher) *search {
+	plan := effort.Route(r.Effort, r.Text)
+	if h.Writer.Style == generate.Tuned {
+		plan = plan.Tuned()
+	}
+	return &search{h: h, r: r, plan: plan, see: see, task: &task.Task{ID: "make", Lang: lang, Level: 1, Request: r.Text}}
 }
 
 // Lang is the language that a request is written in: ko where it has Hangul.
@@ -108,6 +116,11 @@ func (h *Hone) keep(ctx context.Context, s *search, made *Made, cause error) {
 		}
 		made.ID = saved.ID
 	}
+	h.log(ctx, s, made, cause)
+}
+
+// log writes the episode down.
+func (h *Hone) log(ctx context.Context, s *search, made *Made, cause error) {
 	if h.Episodes == nil {
 		return
 	}

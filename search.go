@@ -60,6 +60,9 @@ type search struct {
 	see  Watcher
 	task *task.Task // without checks: what every app must do
 
+	// write samples candidates: whole apps, or changed versions of one.
+	write func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error)
+
 	all    []*judged
 	best   *judged
 	usage  llm.Usage
@@ -79,7 +82,7 @@ func (s *search) run(ctx context.Context) error {
 	defer stop()
 	for round := 0; round < s.plan.Rounds && writing.Err() == nil; round++ {
 		s.tell(Event{Stage: Writing})
-		list, usage, err := s.h.Writer.Write(writing, s.r.Text, s.r.Lang, s.plan, round, func(i int, piece string) {
+		list, usage, err := s.write(writing, round, func(i int, piece string) {
 			s.tell(Event{Stage: Writing, Candidate: i, Piece: piece})
 		})
 		s.count(usage)
@@ -239,18 +242,24 @@ func passed(v *verify.Verdict) float64 {
 // probe is what signature fills into an app's fields, in order.
 var probe = []string{"12", "5", "80", "3", "7", "20"}
 
+// probing fills the first numbers that an app asks for.
+func probing(a *sketch.App) []task.Step {
+	var steps []task.Step
+	for i, in := range a.Inputs() {
+		if (in.Kind == "number" || in.Kind == "slider") && i < len(probe) {
+			steps = append(steps, task.Step{Op: task.Fill, Names: []string{in.Label}, With: []string{probe[i]}})
+		}
+	}
+	return steps
+}
+
 // signature is what an app shows after the same inputs: apps that agree on it most
 // likely compute the same. It holds only numbers, since labels differ.
 func (s *search) signature(ctx context.Context, j *judged) string {
 	if j.app == nil {
 		return ""
 	}
-	var steps []task.Step
-	for i, in := range j.app.App.Inputs() {
-		if (in.Kind == "number" || in.Kind == "slider") && i < len(probe) {
-			steps = append(steps, task.Step{Op: task.Fill, Names: []string{in.Label}, With: []string{probe[i]}})
-		}
-	}
+	steps := probing(j.app.App)
 	if len(steps) == 0 {
 		return ""
 	}

@@ -119,8 +119,11 @@ func place(ctx context.Context, tx *sql.Tx, a *App) error {
 		return nil
 	}
 	a.Version = head.Version + 1
-	if a.Parent == "" {
+	switch a.Parent {
+	case "":
 		a.Parent = head.Hash
+	case root:
+		a.Parent = ""
 	}
 	return nil
 }

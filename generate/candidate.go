@@ -69,7 +69,13 @@ func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Pla
 	return unique(list), usage, err
 }
 
+// sample asks the model, and reads its answers as whole sketches.
 func (w *Writer) sample(ctx context.Context, r llm.Request, usage *llm.Usage) ([]Candidate, error) {
+	return w.ask(ctx, r, usage, Clean)
+}
+
+// ask asks the model; read makes a candidate's source of an answer, "" where it is none.
+func (w *Writer) ask(ctx context.Context, r llm.Request, usage *llm.Usage, read func(string) string) ([]Candidate, error) {
 	resp, err := w.Model.Generate(ctx, r)
 	if resp == nil {
 		return nil, fmt.Errorf("generate: %w", err)
@@ -77,11 +83,11 @@ func (w *Writer) sample(ctx context.Context, r llm.Request, usage *llm.Usage) ([
 	addUsage(usage, resp.Usage)
 	var list []Candidate
 	for _, s := range resp.Samples {
-		text := Clean(s.Text)
+		text := s.Text
 		if s.Finish != llm.Stop {
 			text = wholeLines(text)
 		}
-		if strings.TrimSpace(text) != "" {
+		if text = read(text); strings.TrimSpace(text) != "" {
 			list = append(list, Candidate{Source: text, Logprob: s.Logprob, Tokens: max(len(s.Tokens), 1)})
 		}
 	}

@@ -39,8 +39,13 @@ type Tokenizer interface {
 	TokenizeAnswer(text string) ([]int, error)
 }
 
-// Prompt is what the model reads.
-func (l Lesson) Prompt(request string) ([]int, error) { return l.Tokens.Tokenize(tuned(request)) }
+// Prompt is what the model reads: a request, or what ChangeRequest makes of a wish.
+func (l Lesson) Prompt(request string) ([]int, error) {
+	if strings.Contains(request, appBelow) {
+		return l.Tokens.Tokenize([]llm.Message{{Role: "user", Content: request}})
+	}
+	return l.Tokens.Tokenize(tuned(request))
+}
 
 // Answer is what it learns to write.
 func (l Lesson) Answer(sketch string) ([]int, error) {

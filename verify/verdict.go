@@ -28,10 +28,13 @@ const (
 	Skip Status = "skip" // not run, because it doesn't apply or an earlier one failed
 )
 
+// TaskCheck stands before the name of a task's own check in Outcome.Check.
+const TaskCheck = "task: "
+
 // An Outcome is one check and what came of it.
 type Outcome struct {
 	Tier   Tier   `json:"tier"`
-	Check  string `json:"check"` // a rule's id ("contrast") or "task: " and the check's name
+	Check  string `json:"check"` // a rule's id ("contrast") or TaskCheck and the check's name
 	Status Status `json:"status"`
 	Why    string `json:"why,omitempty"` // one sentence in English: what was there, what was wanted
 }

@@ -19,6 +19,7 @@ func appsVerbs() []verb {
 		{"apps remove", "ID …", runAppsRemove},
 		{"apps restore", "ID …", runAppsRestore},
 		{"apps purge", "--yes", runAppsPurge},
+		{"apps versions", "[--json] ID", runAppsVersions},
 	}
 }
 

@@ -190,7 +190,7 @@ func (r *run) limited(f func(ctx context.Context) error) (string, error) {
 
 // check runs one check of the task.
 func (r *run) check(c *task.Check) error {
-	o := verify.Outcome{Tier: verify.Browser, Check: "task: " + c.Name, Status: verify.Skip}
+	o := verify.Outcome{Tier: verify.Browser, Check: verify.TaskCheck + c.Name, Status: verify.Skip}
 	if r.dead {
 		o.Why = "the page no longer answers"
 		r.tasks = append(r.tasks, o)

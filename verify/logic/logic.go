@@ -85,7 +85,7 @@ func (g *grading) run(definition string) error {
 		if err == nil && g.names == "" && s.seen != nil {
 			g.names = named(s.seen)
 		}
-		if err := g.add("task: "+c.Name, err); err != nil {
+		if err := g.add(verify.TaskCheck+c.Name, err); err != nil {
 			return err
 		}
 		if s != nil && s.thrown != "" {
@@ -119,7 +119,7 @@ func (g *grading) loads(definition string) (*session, error) {
 			return nil, err
 		}
 		for _, c := range g.t.Checks {
-			g.verdict.Add(verify.Outcome{Tier: verify.Logic, Check: "task: " + c.Name, Status: verify.Skip})
+			g.verdict.Add(verify.Outcome{Tier: verify.Logic, Check: verify.TaskCheck + c.Name, Status: verify.Skip})
 		}
 		return nil, nil
 	}

@@ -1,0 +1,193 @@
+package hone
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"hone/app"
+	"hone/effort"
+	"hone/generate"
+	"hone/llm"
+	"hone/sketch"
+	"hone/task"
+	"hone/verify"
+)
+
+// A Wish is what a person wants to have otherwise about an app.
+type Wish struct {
+	ID     string // of the app
+	Text   string
+	Effort effort.Level
+}
+
+// Edited is a new version of an app.
+type Edited struct {
+	Made
+	Version int
+	Edits   string   // what changed, as edits of the old version's numbered lines
+	Old     string   // the old version's source
+	Broken  []string // what the old version did and the new one does otherwise, in words
+}
+
+// ErrNoSketch is returned for an app whose source is not a sketch.
+var ErrNoSketch = errors.New("the app is not a sketch")
+
+// Edit writes the changed lines of an app, proves the new version and keeps it as the
+// app's newest. Where none holds it returns the nearest with ErrUnproven, and keeps
+// nothing: the app stays as it was.
+func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
+	start := time.Now()
+	old, err := h.Apps.Get(ctx, w.ID)
+	if err != nil {
+		return nil, err
+	}
+	if old.Kind != app.Sketch {
+		return nil, fmt.Errorf("edit %s: %w", w.ID, ErrNoSketch)
+	}
+	parsed, _ := sketch.Parse(old.Source)
+	if parsed == nil {
+		return nil, fmt.Errorf("edit %s: %w", w.ID, sketch.ErrNothing)
+	}
+	src := parsed.Format(false)
+	s := h.changing(w, old.Lang, src, see)
+	err = s.run(ctx)
+	out := &Edited{Made: *s.made(), Old: src}
+	out.ID, out.Took = w.ID, time.Since(start)
+	if out.Sketch != "" {
+		out.Edits = sketch.Edits(src, out.Sketch)
+		out.Broken = h.broken(ctx, src, out.Sketch, old.Lang)
+	}
+	if out.Verified {
+		out.Version, err = h.keepVersion(context.WithoutCancel(ctx), old, w, out, err)
+	}
+	h.log(context.WithoutCancel(ctx), s, &out.Made, err)
+	switch {
+	case ctx.Err() != nil:
+		return out, ctx.Err()
+	case out.Verified, err != nil && !errors.Is(err, context.DeadlineExceeded):
+		return out, err
+	case out.HTML == "":
+		return out, ErrNothing
+	}
+	return out, ErrUnproven
+}
+
+// changing is a search among changed versions of an app.
+func (h *Hone) changing(w Wish, lang, src string, see Watcher) *search {
+	lang = wishedLang(w.Text, lang)
+	s := h.search(Request{Text: w.Text, Lang: lang, Effort: w.Effort}, lang, see)
+	s.plan.Repairs = 0 // edits are short: sampling again is as good as mending
+	s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {
+		return h.Writer.Change(ctx, w.Text, lang, src, s.plan, round, progress)
+	}
+	return s
+}
+
+// wishedLang is the language that the app shall have after a wish: another one only
+// where the wish names it.
+func wishedLang(wish, lang string) string {
+	wish = strings.ToLower(wish)
+	for _, x := range []struct{ lang, words string }{
+		{"ko", "한국어로|한글로|우리말로|in korean|to korean|into korean"},
+		{"en", "영어로|in english|to english|into english"},
+	} {
+		if slices.ContainsFunc(strings.Split(x.words, "|"), func(s string) bool { return strings.Contains(wish, s) }) {
+			return x.lang
+		}
+	}
+	return lang
+}
+
+// broken names what the old version does and the new one doesn't do any more. What an app
+// does is found out by using it, so that nothing need be stored for it.
+func (h *Hone) broken(ctx context.Context, old, src, lang string) []string {
+	checks := h.doings(ctx, old, lang)
+	if len(checks) == 0 {
+		return nil
+	}
+	_, v, err := h.Prover.Cheap(ctx, src, &task.Task{ID: "kept", Lang: lang, Level: 1, Request: "kept", Checks: checks})
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, o := range v.Failures() {
+		if name, ok := strings.CutPrefix(o.Check, verify.TaskCheck); ok {
+			names = append(names, name+": "+o.Why)
+		}
+	}
+	return names
+}
+
+// doings are checks that say what a sketch does now: the numbers that it shows for typed
+// numbers, one check each, so that each can be named.
+func (h *Hone) doings(ctx context.Context, src, lang string) []task.Check {
+	c, err := sketch.Compile(src, lang)
+	if err != nil {
+		return nil
+	}
+	steps := probing(c.App)
+	if len(steps) == 0 {
+		return nil
+	}
+	seen, err := h.Prover.Behave(ctx, c.Definition, steps, &task.Task{ID: "old", Lang: lang, Level: 1, Request: "old"})
+	if err != nil {
+		return nil
+	}
+	var words []string
+	for _, st := range steps {
+		words = append(words, st.Names[0]+" "+st.With[0])
+	}
+	var checks []task.Check
+	for _, n := range verify.Numbers(seen) {
+		checks = append(checks, task.Check{
+			Name: fmt.Sprintf("%s → %g", strings.Join(words, ", "), n),
+			Do:   steps, See: []task.Expect{{Op: task.Number, Value: n, Tol: -1}},
+		})
+	}
+	return checks
+}
+
+// keepVersion saves the new version under the app's id.
+func (h *Hone) keepVersion(ctx context.Context, old app.App, w Wish, out *Edited, cause error) (int, error) {
+	verdict, _ := json.Marshal(out.Verdict)
+	saved, err := h.Apps.Save(ctx, app.App{
+		ID: old.ID, Title: out.Title, Lang: out.Lang, Kind: app.Sketch, Request: w.Text, Source: "sketch 1\n" + out.Sketch,
+		HTML: out.HTML, Verified: true, Verdict: verdict, Model: h.Writer.Model.Info().Name, Parent: old.Hash,
+	})
+	if err != nil {
+		return 0, errors.Join(cause, fmt.Errorf("keep the new version: %w", err))
+	}
+	return saved.Version, cause
+}
+
+// Undo makes an earlier version of an app the newest again, as app.Store.Back does. A title
+// that came from the sketch goes back with it; one that the person gave stays.
+func Undo(ctx context.Context, apps *app.Store, id string, version int) (app.App, error) {
+	now, err := apps.Get(ctx, id)
+	if err != nil {
+		return now, err
+	}
+	old, err := apps.Back(ctx, id, version)
+	if err != nil || now.Title != sketchTitle(now) || sketchTitle(old) == "" || sketchTitle(old) == old.Title {
+		return old, err
+	}
+	old.Title = sketchTitle(old)
+	return old, apps.Rename(ctx, id, old.Title)
+}
+
+// sketchTitle is the title that a sketch gives itself; "" for a page.
+func sketchTitle(a app.App) string {
+	if a.Kind != app.Sketch {
+		return ""
+	}
+	c, err := sketch.Compile(a.Source, a.Lang)
+	if err != nil {
+		return ""
+	}
+	return c.Title
+}

@@ -1,0 +1,86 @@
+package hone
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"hone/verify"
+)
+
+func TestEditWritesTheChangedLines(t *testing.T) {
+	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	model.Texts = []string{"9 nowhere\n", "3 show Twice = a * 2 .2\n3+ show Thrice = a * 3 .2\n", "3 show Thrice = a * 3\n"}
+	got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "three times too, two decimals"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "app Doubler\nnumber a = 2 Number\nshow Twice = a * 2 .2\nshow Thrice = a * 3 .2\n"; got.Sketch != want || got.Version != 2 || len(got.Broken) != 0 {
+		t.Errorf("%+v", got)
+	}
+	if got.Edits != "3 show Twice = a * 2 .2\n3+ show Thrice = a * 3 .2\n" {
+		t.Errorf("edits %q", got.Edits)
+	}
+	last := model.Requests()[len(model.Requests())-1]
+	if q := last.Messages[0].Content; !strings.Contains(q, "three times too, two decimals\n\n1 app Doubler\n2 number a = 2 Number\n3 show") || !strings.Contains(last.Grammar, "edit ::= ") {
+		t.Errorf("asked %q", q)
+	}
+	if a, err := h.Apps.Get(t.Context(), made.ID); err != nil || a.Version != 2 || a.Request != "three times too, two decimals" || !strings.Contains(a.Source, "Thrice") {
+		t.Errorf("kept %+v, %v", a, err)
+	}
+	back, err := Undo(t.Context(), h.Apps, made.ID, 0)
+	if err != nil || strings.Contains(back.Source, "Thrice") {
+		t.Errorf("after undo: %+v, %v", back, err)
+	}
+	if all, _ := h.Episodes.List(t.Context(), 10); len(all) != 2 {
+		t.Errorf("%d episodes, want those of the make and the edit", len(all))
+	}
+}
+
+func TestEditNamesWhatBroke(t *testing.T) {
+	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	model.Texts = []string{"3 show Twice = a * 5\n"}
+	got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "call it otherwise"}, nil)
+	if err != nil || len(got.Broken) != 1 || !strings.HasPrefix(got.Broken[0], "Number 12 → 24: ") {
+		t.Errorf("%v, broken %q", err, got.Broken)
+	}
+}
+
+// A change that doesn't hold leaves the app as it was.
+func TestEditKeepsTheAppWhereNothingHolds(t *testing.T) {
+	pass := true
+	h, model := testHone(t, func(string) (*verify.Verdict, error) {
+		if pass {
+			return verdict(verify.Pass), nil
+		}
+		return verdict(verify.Fail), nil
+	}, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pass = false
+	model.Texts = []string{"3 show Twice = a * 5\n"}
+	if got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "five times"}, nil); !errors.Is(err, ErrUnproven) || got.Version != 0 {
+		t.Errorf("%+v, %v", got, err)
+	}
+	if a, _ := h.Apps.Get(t.Context(), made.ID); a.Version != 1 || !a.Verified {
+		t.Errorf("the app is now %+v", a)
+	}
+}
+
+func TestWishedLang(t *testing.T) {
+	for wish, want := range map[string]string{"make it green": "en", "한국어로 바꿔줘": "ko", "In English please": "en", "translate into Korean": "ko", "초록색으로": "en"} {
+		if got := wishedLang(wish, "en"); got != want {
+			t.Errorf("%q: %s, want %s", wish, got, want)
+		}
+	}
+}
