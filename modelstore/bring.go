@@ -63,6 +63,9 @@ type source struct {
 }
 
 func (b *bringing) sources() []source {
+	if b.item.Packed != nil {
+		return []source{{"the program", func(context.Context) error { return b.fromProgram() }}}
+	}
 	var list []source
 	if b.store.mirror != "" && (b.item.From == "" || b.store.given(b.item)) {
 		list = append(list, source{"files in " + b.store.mirror, b.fromMirror})

@@ -16,6 +16,8 @@ type Item struct {
 	URL           string    // of File, from its publisher
 	From          string    // the item that it is made of; "" where it is fetched
 	Make          func(from, to string) error
+	Base          string                 // of an adapter
+	Packed        func() ([]byte, error) // the file, where it comes with the program
 	Links         map[string]string
 }
 
@@ -36,8 +38,11 @@ func (i Item) download() (n int64) {
 }
 
 func (i Item) kindFolder() string {
-	if i.Engine {
+	switch {
+	case i.Engine:
 		return "engines"
+	case i.Base != "":
+		return "adapters"
 	}
 	return "models"
 }

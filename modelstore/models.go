@@ -35,14 +35,14 @@ func (s *Store) List() ([]Model, error) {
 	}
 	using := r.InUse
 	if using == "" {
-		using = DefaultModel
+		using = s.Standard()
 	}
 	var list []Model
 	for _, i := range s.items {
 		if !i.Engine {
 			list = append(list, Model{
 				Name: i.Name, Title: i.Title, Path: filepath.Join(s.folder(i), i.File), Size: i.Disk,
-				SHA256: i.Sum, Licence: i.Licence, Pinned: true, Installed: s.present(i),
+				SHA256: i.Sum, Licence: i.Licence, Pinned: true, Installed: s.present(i), Base: i.Base, Scale: scaleOf(i),
 			})
 		}
 	}
@@ -71,6 +71,13 @@ func (s *Store) Model(name string) (Model, error) {
 	return Model{}, fmt.Errorf("modelstore: %w: %s", ErrUnknown, name)
 }
 
+func scaleOf(i Item) float64 {
+	if i.Base == "" {
+		return 0
+	}
+	return 1
+}
+
 // Current returns the base in use, and the adapter on it if there is one. They are
 // installed, or the error wraps ErrMissing.
 func (s *Store) Current() (base Model, adapter *Model, err error) {
@@ -82,16 +89,33 @@ func (s *Store) Current() (base Model, adapter *Model, err error) {
 	if at < 0 {
 		return base, nil, fmt.Errorf("modelstore: %w: the one in use is gone: run hone model use", ErrUnknown)
 	}
-	base = list[at]
-	if base.Base != "" {
-		a := base
-		adapter = &a
-		if base, err = s.Model(a.Base); err != nil {
+	return s.ready(list[at])
+}
+
+// Named returns a model as Current does, by name.
+func (s *Store) Named(name string) (base Model, adapter *Model, err error) {
+	m, err := s.Model(name)
+	if err != nil {
+		return m, nil, err
+	}
+	return s.ready(m)
+}
+
+// ready sorts a model into base and adapter. An adapter that comes with the program is
+// put in place here, so that a newer program needs no other setup.
+func (s *Store) ready(m Model) (base Model, adapter *Model, err error) {
+	base = m
+	if m.Base != "" {
+		if base, err = s.Model(m.Base); err != nil {
 			return base, nil, err
 		}
-		if !adapter.Installed {
-			return base, nil, fmt.Errorf("modelstore: adapter %s: %w: %s is gone or changed", a.Name, ErrMissing, a.Path)
+		if !m.Installed && m.Pinned {
+			m.Installed = s.Fetch(context.Background(), m.Name, nil) == nil
 		}
+		if !m.Installed {
+			return base, nil, fmt.Errorf("modelstore: adapter %s: %w: %s is gone or changed", m.Name, ErrMissing, m.Path)
+		}
+		adapter = &m
 	}
 	if !base.Installed {
 		return base, nil, fmt.Errorf("modelstore: model %s is %w: run hone setup", base.Name, ErrMissing)

@@ -43,10 +43,14 @@ type Store struct {
 // Open returns the store in dir; it need not exist yet. Files in the folder that
 // HONE_MIRROR names are preferred to fetching.
 func Open(dir string) *Store {
+	items := catalog(runtime.GOOS, runtime.GOARCH)
+	if i, ok, err := packedAdapter(packed); err == nil && ok { // a test holds that there is no error
+		items = append(items, i)
+	}
 	return &Store{
 		dir:    dir,
 		mirror: os.Getenv("HONE_MIRROR"),
-		items:  catalog(runtime.GOOS, runtime.GOARCH),
+		items:  items,
 		client: &http.Client{Transport: &http.Transport{
 			Proxy:                 http.ProxyFromEnvironment,
 			TLSHandshakeTimeout:   15 * time.Second,

@@ -6,6 +6,8 @@ import (
 	"flag"
 
 	"hone"
+	"hone/generate"
+	"hone/gguf"
 	"hone/internal/sqlitedb"
 	"hone/llm"
 	"hone/modelstore"
@@ -73,6 +75,9 @@ func knowns() []known {
 		{modelstore.ErrNoBrowser, "error no browser", exitEnvironment},
 		{modelstore.ErrMissing, "error not set up", exitEnvironment},
 		{modelstore.ErrUnknown, "error gone model", exitEnvironment},
+		{modelstore.ErrOtherBase, "error other base", exitEnvironment},
+		{generate.ErrForm, "error other form", exitEnvironment},
+		{gguf.ErrFormat, "error corrupt", exitEnvironment},
 
 		{llm.ErrUnavailable, "error model unavailable", exitEnvironment},
 		{llm.ErrUnreachable, "error unreachable", exitEnvironment},

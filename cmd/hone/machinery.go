@@ -11,6 +11,7 @@ import (
 	"hone/corpus"
 	"hone/episode"
 	"hone/generate"
+	"hone/gguf"
 	"hone/llm"
 	"hone/llm/llamacpp"
 	"hone/llm/openai"
@@ -52,8 +53,7 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 	store := modelstore.Open(dir)
 	base, adapter, err := store.Current()
 	if name != "" {
-		base, err = store.Model(name)
-		adapter = nil
+		base, adapter, err = store.Named(name)
 		if errors.Is(err, modelstore.ErrUnknown) {
 			return m.endpoint(dir, name, err)
 		}
@@ -65,14 +65,15 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 	if err != nil {
 		return nil, "", err
 	}
-	if base.Base != "" { // an adapter was named
-		on, err := store.Model(base.Base)
-		if err != nil {
-			return nil, "", err
-		}
-		adapter, base = &base, on
+	style, err := styleOf(base, adapter)
+	if err != nil {
+		return nil, "", err
 	}
-	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{Name: base.Name})
+	title := base.Name
+	if adapter != nil {
+		title += "+" + adapter.Name
+	}
+	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{Name: title})
 	if err != nil {
 		return nil, "", err
 	}
@@ -82,7 +83,25 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 			return nil, "", err
 		}
 	}
-	return engine, generate.Complete, nil
+	return engine, style, nil
+}
+
+// styleOf is how the model wants to be asked, as the file says that was trained last.
+func styleOf(base modelstore.Model, adapter *modelstore.Model) (generate.Style, error) {
+	trained := base.Path
+	if adapter != nil {
+		if err := modelstore.CheckAdapter(adapter.Path, base); err != nil {
+			return "", err
+		}
+		trained = adapter.Path
+	}
+	f, err := gguf.Open(trained)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	form, _ := f.Text(generate.PromptKey)
+	return generate.StyleOf(form)
 }
 
 // endpoint opens a model at an OpenAI-compatible endpoint; unknown is what the store

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,6 +17,7 @@ import (
 	"hone/app"
 	"hone/episode"
 	"hone/llm/openai/openaitest"
+	"hone/modelstore"
 )
 
 func TestMain(m *testing.M) {
@@ -29,6 +31,8 @@ func TestMain(m *testing.M) {
 //	logged NAME REQUEST          logs an episode and sets $NAME to its id
 //	endpoint FILE                starts a model server that answers with the file, as $ENDPOINT
 //	equipped                     gives the home the engine and the model of this machine
+//
+// and the condition [packed]: an adapter comes with the program.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           filepath.Join("testdata", "script"),
@@ -38,6 +42,12 @@ func TestScripts(t *testing.T) {
 			e.Setenv("HONE_LANG", "en")
 			e.Setenv("TZ", "UTC")
 			return nil
+		},
+		Condition: func(cond string) (bool, error) {
+			if cond != "packed" {
+				return false, fmt.Errorf("unknown condition %s", cond)
+			}
+			return modelstore.Open("").Standard() != modelstore.DefaultModel, nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status, "saved": saved, "logged": logged, "equipped": equipped, "endpoint": endpoint,

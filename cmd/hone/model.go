@@ -161,8 +161,8 @@ func runModelRemove(_ context.Context, e *env, args []string) error {
 			return sqlitedb.Explain(err)
 		}
 		e.out.line(e.say("model removed", "name", name))
-		if m.InUse && name != modelstore.DefaultModel {
-			e.out.line(e.say("model used", "name", modelstore.DefaultModel))
+		if m.InUse && name != s.Standard() {
+			e.out.line(e.say("model used", "name", s.Standard()))
 		}
 	}
 	return nil

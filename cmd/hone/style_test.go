@@ -1,0 +1,48 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"path/filepath"
+	"testing"
+
+	"hone/generate"
+	"hone/gguf"
+	"hone/modelstore"
+)
+
+// The file that was trained last tells how a model wants to be asked.
+func TestStyleOf(t *testing.T) {
+	dir := t.TempDir()
+	file := func(name string, kvs ...gguf.KV) modelstore.Model {
+		t.Helper()
+		m := modelstore.Model{Name: name, Path: filepath.Join(dir, name+".gguf"), SHA256: "abc"}
+		err := gguf.WriteFile(m.Path, kvs, []gguf.Part{{Name: "w", Type: gguf.F32, Dims: []int{1}, Data: bytes.NewReader(make([]byte, 4))}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	kind := gguf.KV{Key: "general.type", Value: "adapter"}
+	form := func(s string) gguf.KV { return gguf.KV{Key: generate.PromptKey, Value: s} }
+	on := func(s string) gguf.KV { return gguf.KV{Key: "hone.base", Value: s} }
+	base, trained := file("base"), file("trained", form(generate.Chat1))
+	for name, tc := range map[string]struct {
+		base    modelstore.Model
+		adapter *modelstore.Model
+		want    generate.Style
+		err     error
+	}{
+		"a base":                      {base, nil, generate.Complete, nil},
+		"a trained base":              {trained, nil, generate.Tuned, nil},
+		"an adapter of hone's":        {base, new(file("a", kind, form(generate.Chat1), on("abc"))), generate.Tuned, nil},
+		"an adapter of someone's":     {trained, new(file("b", kind)), generate.Complete, nil},
+		"an adapter for another base": {base, new(file("c", kind, form(generate.Chat1), on("abd"))), "", modelstore.ErrOtherBase},
+		"an adapter for a newer hone": {base, new(file("d", kind, form("chat2"))), "", generate.ErrForm},
+		"no adapter":                  {base, new(file("e")), "", modelstore.ErrCorrupt},
+	} {
+		if got, err := styleOf(tc.base, tc.adapter); got != tc.want || !errors.Is(err, tc.err) {
+			t.Errorf("%s: %q, %v, want %q, %v", name, got, err, tc.want, tc.err)
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"hone/gguf"
+	"hone/modelstore"
+)
+
+func adapter(t *testing.T, kvs ...gguf.KV) string {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), "trained.gguf")
+	err := gguf.WriteFile(name, kvs, []gguf.Part{{Name: "w.lora_a", Type: gguf.F16, Dims: []int{2, 2}, Data: bytes.NewReader(make([]byte, 8))}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+func TestPack(t *testing.T) {
+	base, err := modelstore.Open(t.TempDir()).Model(modelstore.DefaultModel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kind, form := gguf.KV{Key: "general.type", Value: "adapter"}, gguf.KV{Key: "hone.prompt", Value: "chat1"}
+	on := gguf.KV{Key: "hone.base", Value: base.SHA256}
+	folder := t.TempDir()
+	for name, file := range map[string]string{
+		"no type": adapter(t, form, on), "no form": adapter(t, kind, on), "no base": adapter(t, kind, form),
+		"another base": adapter(t, kind, form, gguf.KV{Key: "hone.base", Value: "00"}), "no file": filepath.Join(folder, "none"),
+	} {
+		if err := pack(file, "hone-1", "", folder); err == nil {
+			t.Errorf("%s was packed", name)
+		}
+	}
+	for _, name := range []string{"hone-1", "hone-2"} {
+		if err := pack(adapter(t, kind, form, on), name, "", folder); err != nil {
+			t.Fatal(err)
+		}
+		var r modelstore.AdapterRecord
+		data, err := os.ReadFile(filepath.Join(folder, modelstore.RecordFile))
+		if err == nil {
+			err = json.Unmarshal(data, &r)
+		}
+		files, _ := filepath.Glob(filepath.Join(folder, "*.gguf"))
+		if err != nil || r.Name != name || r.File != name+".gguf" || len(files) != 1 || filepath.Base(files[0]) != r.File {
+			t.Errorf("record %+v, files %v, %v", r, files, err)
+		}
+	}
+}

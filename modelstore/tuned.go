@@ -1,0 +1,110 @@
+package modelstore
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+
+	"hone/gguf"
+)
+
+// packed is what comes with the program: the trained adapter, its record and its card.
+//
+//go:embed adapter
+var packed embed.FS
+
+// RecordFile names, in the folder adapter, the record of the adapter beside it.
+const RecordFile = "adapter.json"
+
+// MostPacked bounds what the program carries.
+const MostPacked = 16 << 20
+
+// An AdapterRecord describes the adapter that comes with the program.
+type AdapterRecord struct {
+	Name    string `json:"name"`
+	Title   string `json:"title"`
+	Base    string `json:"base"` // the model that it was trained on
+	File    string `json:"file"`
+	Size    int64  `json:"size"`
+	SHA256  string `json:"sha256"`
+	Licence string `json:"licence"`
+}
+
+// Keys of an adapter's metadata that the store goes by.
+const (
+	typeKey = "general.type"
+	baseKey = "hone.base" // the SHA-256 of the base that it was trained on
+)
+
+// ErrOtherBase is returned for an adapter that was trained on another base.
+var ErrOtherBase = errors.New("the adapter was trained on another base")
+
+// CheckAdapter tells whether a file is an adapter that fits the base. One that doesn't
+// name its base is taken at its word.
+func CheckAdapter(file string, base Model) error {
+	f, err := gguf.Open(file)
+	if err != nil {
+		return fmt.Errorf("modelstore: %w", err)
+	}
+	defer f.Close()
+	if kind, _ := f.Text(typeKey); kind != "adapter" {
+		return fmt.Errorf("modelstore: %s: %w: it is no adapter", file, ErrCorrupt)
+	}
+	if sum, ok := f.Text(baseKey); ok && sum != base.SHA256 {
+		return fmt.Errorf("modelstore: %s: %w: %.12s, not %s (%.12s)", file, ErrOtherBase, sum, base.Name, base.SHA256)
+	}
+	return nil
+}
+
+// packedAdapter is the item for the adapter in a folder of files; ok is false where there
+// is none.
+func packedAdapter(files fs.FS) (i Item, ok bool, err error) {
+	data, err := fs.ReadFile(files, path.Join("adapter", RecordFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return Item{}, false, nil
+	}
+	var r AdapterRecord
+	if err == nil {
+		err = json.Unmarshal(data, &r)
+	}
+	if err != nil {
+		return Item{}, false, fmt.Errorf("modelstore: %s: %w", RecordFile, err)
+	}
+	return Item{
+		Name: r.Name, Version: fmt.Sprintf("%.12s", r.SHA256), Needed: true, Base: r.Base,
+		Title: r.Title, Licence: r.Licence, Disk: r.Size, Sum: r.SHA256, File: r.File,
+		Packed: func() ([]byte, error) { return fs.ReadFile(files, path.Join("adapter", r.File)) },
+	}, true, nil
+}
+
+// NewAdapterRecord describes an adapter's content as it will be packed.
+func NewAdapterRecord(name, title, licence string, data []byte) AdapterRecord {
+	sum := sha256.Sum256(data)
+	return AdapterRecord{Name: name, Title: title, Base: DefaultModel, File: name + ".gguf", Size: int64(len(data)), SHA256: hex.EncodeToString(sum[:]), Licence: licence}
+}
+
+// Standard is the model that is used until another is chosen: the adapter that comes with
+// the program, or the base.
+func (s *Store) Standard() string {
+	for _, i := range s.items {
+		if i.Packed != nil {
+			return i.Name
+		}
+	}
+	return DefaultModel
+}
+
+// fromProgram puts an adapter that comes with the program where the engine can open it.
+func (b *bringing) fromProgram() error {
+	data, err := b.item.Packed()
+	if err != nil {
+		return err
+	}
+	return replaceFile(filepath.Join(b.tree, b.item.File), data)
+}
