@@ -134,6 +134,11 @@ func (s *Store) Setup(ctx context.Context, progress Progress) error {
 	if err != nil {
 		return err
 	}
+	for _, i := range s.items {
+		if i.Packed != nil && !s.present(i) {
+			missing = append(missing, i)
+		}
+	}
 	for _, i := range missing {
 		if err := s.bring(ctx, i, progress); err != nil {
 			return err

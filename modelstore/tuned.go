@@ -77,7 +77,7 @@ func packedAdapter(files fs.FS) (i Item, ok bool, err error) {
 		return Item{}, false, fmt.Errorf("modelstore: %s: %w", RecordFile, err)
 	}
 	return Item{
-		Name: r.Name, Version: fmt.Sprintf("%.12s", r.SHA256), Needed: true, Base: r.Base,
+		Name: r.Name, Version: fmt.Sprintf("%.12s", r.SHA256), Base: r.Base,
 		Title: r.Title, Licence: r.Licence, Disk: r.Size, Sum: r.SHA256, File: r.File,
 		Packed: func() ([]byte, error) { return fs.ReadFile(files, path.Join("adapter", r.File)) },
 	}, true, nil
