@@ -1,8 +1,8 @@
-// Runs once in a new machine, after the core: from here on no app can leave anything
+// Runs once in a new machine, after the core, and gives the methods of its apps: from here on no app can leave anything
 // behind for the next one, because everything that an app can reach and that outlives
 // it is frozen. What is left out is what a page's policy forbids as well (eval), and
 // what would take memory in one step that can't be interrupted.
-(() => {
+((hone, env) => {
   "use strict";
   const limit = 1 << 20;
   const bounded = (proto, name, size) => {
@@ -21,7 +21,9 @@
     function* () {}, async function () {}, [][Symbol.iterator](), ""[Symbol.iterator](),
     new Map()[Symbol.iterator](), new Set()[Symbol.iterator](), /a/[Symbol.matchAll](""), (function* () {})(),
   ];
-  const seen = new Set(), todo = [globalThis, ...hidden.map(Object.getPrototypeOf), hidden[0].prototype];
+  // What only an opened app leads to: its methods, and what it has where nothing is stored.
+  const app = hone.start({title: "", state: [{name: "x", init: () => 0, saved: true}]}, env), methods = Object.getPrototypeOf(app);
+  const seen = new Set(), todo = [globalThis, env, methods, app.loaded, ...hidden.map(Object.getPrototypeOf), hidden[0].prototype];
   while (todo.length) {
     const o = todo.pop();
     if (o === null || (typeof o !== "object" && typeof o !== "function") || seen.has(o)) continue;
@@ -57,4 +59,5 @@
     "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
     "BigInt64Array", "BigUint64Array"]) delete globalThis[name];
   for (const o of seen) Object.freeze(o);
-})();
+  return methods;
+})

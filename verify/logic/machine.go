@@ -46,9 +46,12 @@ type machine struct {
 	rt       *goja.Runtime
 	start    goja.Callable // hone.start
 	env      *goja.Object
-	world    *world   // of the session that runs
-	runs     *session // the one that the core thinks of
-	wary     bool     // looks at all controls each time; for tests
+	// The methods of the core's apps, which are the same for all.
+	view, due, tick, key, enter goja.Callable
+
+	world *world   // of the session that runs
+	runs  *session // the one that the core thinks of
+	wary  bool     // looks at all controls each time; for tests
 
 	mu      sync.Mutex
 	running bool  // between begin and its end
@@ -71,24 +74,39 @@ func newMachine(core string) (*machine, error) {
 func (m *machine) boot() error {
 	rt := goja.New()
 	rt.SetMaxCallStackSize(maxCalls)
-	m.rt, m.stopped = rt, nil
+	m.rt, m.stopped, m.world = rt, nil, &world{}
 	// What reaches around env must be as reproducible as what goes through it.
 	rt.SetTimeSource(func() time.Time { return time.UnixMilli(m.now()) })
 	rt.SetRandSource(func() float64 { return m.random() })
 	m.env = m.newEnv()
 	rt.GlobalObject().GetOwnPropertyNames() // else goja forgets the built-in names at the first global variable
-	for i, p := range m.programs {
-		if i == 1 {
-			hone, ok := rt.Get("hone").(*goja.Object)
-			if !ok {
-				return errors.New("the core defines no hone")
-			}
-			if m.start, ok = goja.AssertFunction(hone.Get("start")); !ok {
-				return errors.New("the core defines no hone.start")
-			}
-		}
-		if _, err := rt.RunProgram(p); err != nil {
-			return err
+	if _, err := rt.RunProgram(m.programs[0]); err != nil {
+		return err
+	}
+	hone, ok := rt.Get("hone").(*goja.Object)
+	if !ok {
+		return errors.New("the core defines no hone")
+	}
+	if m.start = function(hone, "start"); m.start == nil {
+		return errors.New("the core defines no hone.start")
+	}
+	return m.lock(hone)
+}
+
+// lock freezes all that outlives an app.
+func (m *machine) lock(hone *goja.Object) error {
+	v, err := m.rt.RunProgram(m.programs[1])
+	if err != nil {
+		return err
+	}
+	lock, _ := goja.AssertFunction(v)
+	if v, err = lock(goja.Undefined(), hone, m.env); err != nil {
+		return err
+	}
+	methods := v.ToObject(m.rt)
+	for name, to := range map[string]*goja.Callable{"view": &m.view, "due": &m.due, "tick": &m.tick, "key": &m.key, "enter": &m.enter} {
+		if *to = function(methods, name); *to == nil {
+			return fmt.Errorf("the core's apps have no %s", name)
 		}
 	}
 	return nil

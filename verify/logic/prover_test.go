@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -23,10 +24,13 @@ func TestNothingIsLeftBehind(t *testing.T) {
 		`Date.now = () => 0`, `Date.prototype.getTime = () => 0`, `(function* () {}).constructor.prototype.x = 1`, `[][Symbol.iterator]().__proto__.next = null`,
 		`delete globalThis.Math`, `Object.defineProperty(Object.prototype, "text", {get() { return "12"; }})`, `for (;;) {}`,
 		`const g = () => g() + 1; g()`, `RegExp.prototype.test = () => true`, `Number.prototype.toString = () => "12"`, `Promise.resolve().then(() => { hone.f = {}; })`,
+		`Object.getPrototypeOf(s.$).view = () => []`, `Object.getPrototypeOf(s.$).enter = () => { throw 1 }`, `delete Object.getPrototypeOf(s.$).due`, `s.$.constructor.prototype.settle = null`,
+		`s.$.constructor.x = 1`, `s.$.env.now = () => NaN`, `delete s.$.env.store`, `s.$.env.zone = 500`, `s.$.env.changed = () => { throw 1 }`, `s.$.env.work = 1`, `s.$.loaded.bill = 1`, `Object.getPrototypeOf(s.$.loaded).bill = 7`,
 	} {
 		if act == `for (;;) {}` && testing.Short() {
 			continue
 		}
+		p.m.rt = nil // each attack has a machine of its own
 		bad := `(f => ({version: 1, lang: "en", title: "Bad", icon: "", theme: "", state: [], derived: [], timers: [], parts: [
 			{kind: "button", label: "Go", act: s => { ` + act + ` }}]}))(hone.f)`
 		if _, err := p.Prove(t.Context(), bad, ask(t, "en", `{"click":["go"]}`, `{"changed":true}`)); err != nil {
@@ -44,6 +48,30 @@ func TestNothingIsLeftBehind(t *testing.T) {
 				t.Errorf("after %s: %s is %v", act, global, x)
 			}
 		}
+	}
+}
+
+// No function of the language gives out an object that it has for all: an app could change it.
+func TestFunctionsShareNothing(t *testing.T) {
+	p := prover(t)
+	v, err := p.m.rt.RunString(`(() => {
+		const args = [[], [1], ["a b, c"], ["2026-03-04"], [[3, 1, 2]], [[{a: 1}, {a: 2}], r => r.a], ["x", "a"], [5, 2], [[1, 2], 1], ["2026-03-04", 2], [true], [[[1], [2]], [3]], [{a: 1}, "a"]];
+		const shared = new Set(), gave = new Set(), give = (name, a) => { try { return hone.f[name](...a); } catch (e) { return e; } };
+		for (const name of Object.keys(hone.f)) for (const a of args) {
+			if (typeof hone.f[name] !== "function") continue;
+			const x = give(name, a), y = give(name, a);
+			if (typeof x !== "object" || x === null || x instanceof Error) continue;
+			gave.add(name);
+			if (x === y && !Object.isFrozen(x) && !a.includes(x) && !a.flat().includes(x)) shared.add(name);
+		}
+		return gave.size + " gave objects; shared: " + [...shared];
+	})()`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	gave, shared, _ := strings.Cut(v.String(), " gave objects; shared: ")
+	if n, _ := strconv.Atoi(gave); n < 25 || shared != "" {
+		t.Errorf("%s functions gave objects, of which these are shared: %q", gave, shared)
 	}
 }
 

@@ -19,18 +19,10 @@ type world struct {
 	heard  int  // beeps, copies and spoken texts: an effect that isn't seen
 }
 
-func (m *machine) now() int64 {
-	if m.world == nil {
-		return 0
-	}
-	return m.world.now
-}
+func (m *machine) now() int64 { return m.world.now }
 
 // random gives 0 ≤ x < 1, as Math.random does.
 func (m *machine) random() float64 {
-	if m.world == nil {
-		return 0
-	}
 	return float64(m.world.chance.Uint64()>>11) / (1 << 53)
 }
 
@@ -76,10 +68,8 @@ type session struct {
 	world   *world
 	lang    string
 
-	app                   *goja.Object
-	view, due, tick, keys goja.Callable
-	awake                 goja.Callable
-	timed                 bool // something may change by time alone
+	app   *goja.Object
+	timed bool // something may change by time alone
 
 	seen   *page           // nil when something may have changed since
 	still  *page           // where seen is nil: a page whose controls are right, though values and results may not be
@@ -132,16 +122,6 @@ func (s *session) load() error {
 			panic(err)
 		}
 		s.app = app.ToObject(m.rt)
-		for _, x := range []struct {
-			name string
-			to   *goja.Callable
-		}{{"view", &s.view}, {"due", &s.due}, {"tick", &s.tick}, {"key", &s.keys}, {"enter", &s.awake}} {
-			f, ok := goja.AssertFunction(s.app.Get(x.name))
-			if !ok {
-				panic(&fault{"the app has no " + x.name})
-			}
-			*x.to = f
-		}
 		plan, ok := s.app.Get("plan").(*goja.Object)
 		if !ok {
 			panic(&fault{"the app has no plan"})
@@ -177,7 +157,7 @@ func (s *session) wake() error {
 		return nil
 	}
 	s.m.runs = s
-	_, err := s.m.call(s.awake, s.app)
+	_, err := s.m.call(s.m.enter, s.app)
 	return err
 }
 
@@ -245,7 +225,7 @@ func (s *session) look() (*page, error) {
 	if err := s.wake(); err != nil {
 		return nil, err
 	}
-	v, err := s.m.call(s.view, s.app)
+	v, err := s.m.call(s.m.view, s.app)
 	if err != nil {
 		return nil, err
 	}
@@ -273,7 +253,7 @@ func (s *session) next(end int64) (int64, bool, error) {
 	if err := s.wake(); err != nil {
 		return 0, false, err
 	}
-	v, err := s.m.call(s.due, s.app)
+	v, err := s.m.call(s.m.due, s.app)
 	if err != nil {
 		return 0, false, err
 	}
@@ -297,7 +277,7 @@ func (s *session) pass(ms int64) error {
 		if !due {
 			break
 		}
-		if err := s.do(s.tick, s.app); err != nil {
+		if err := s.do(s.m.tick, s.app); err != nil {
 			return err
 		}
 		if err := s.m.interrupted(); err != nil {
@@ -319,7 +299,7 @@ func (s *session) sleep(ms int64) error {
 	if !due || err != nil {
 		return err
 	}
-	return s.do(s.tick, s.app)
+	return s.do(s.m.tick, s.app)
 }
 
 // leaveField tells the app that a person has left the field they were in.

@@ -306,7 +306,7 @@ func (p *page) focused(key string) *control {
 
 // key gives a key to the app's own key actions.
 func (s *session) key(name string) error {
-	taken, err := s.try(s.keys, s.app, s.m.rt.ToValue(name))
+	taken, err := s.try(s.m.key, s.app, s.m.rt.ToValue(name))
 	if taken == nil || taken.ToBoolean() { // else nothing happened
 		s.changed()
 	}
