@@ -43,7 +43,7 @@ func (p *program) part(part *goja.Object, endings *int) {
 	case "show", "big", "say", "bar", "items", "table", "section":
 		return
 	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "button":
-		p.still = p.still && function(part, "label") == nil
+		p.still = p.still && function(part, "label") == nil && function(part, "options") == nil
 		return
 	case "timer":
 		if function(part, "act") != nil {

@@ -115,6 +115,13 @@ var n = 0
 button {n ? "Stop" : "Go"}: n = 1 - n
 say It is {n}
 `
+	options = `app Options
+text name = "" Name
+var people = ["Al"]
+button New: people += [name]
+choice who Who: {people}
+say It is {who}
+`
 	cond = `app Sums
 number a Amount
 var hit = 0
@@ -218,6 +225,7 @@ say Length {len(t)}`, ``, `{"text":["hello"]}`, ""},
 		{"a box that a key ticked", setter, `{"press":"s"},{"tick":["on"]}`, `{"text":["it is off"]}`, ""},
 		{"a box that time ticked", setter, `{"wait":61},{"tick":["on"]}`, `{"text":["it is off"]}`, ""},
 		{"a button that changes its name", toggle, `{"click":["go"]},{"click":["stop"]},{"click":["go"]}`, `{"text":["it is 1"]}`, ""},
+		{"options that an action adds", options, `{"fill":["name"],"with":"Bo"},{"click":["new"]},{"choose":["who"],"with":["Bo"]}`, `{"text":["it is bo"]}`, ""},
 		{"each key counts", cond, `{"fill":["amount"],"with":"15"}`, `{"number":1,"tol":0},{"number":30}`, ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

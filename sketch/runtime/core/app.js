@@ -2,7 +2,7 @@
 
 const NONE = {};
 const EMPTY = [];
-const PLAN = Symbol("plan");
+const PLAN = "$plan"; // where a part of a definition keeps what was found out about it
 // PARTS are kinds of parts that only some pages need: plan(plan, p) notes what one holds, open(app, p) starts it,
 // due(app, p, now) tells when it next acts by itself, tick(app, p, now) does so and is true where it did, key(app, p, name) takes a key.
 const PARTS = {};
@@ -97,7 +97,6 @@ class App {
     this.def = def;
     this.env = env;
     this.plan = plan;
-    this.version = 0;
     this.ui = {};  // what isn't state: running timers, open rows, answers
     this.s = Object.create(plan.proto);
     this.s.$ = this;
@@ -117,7 +116,6 @@ class App {
     for (let i = 0; i < plan.starts.length; i++) this.perform(plan.starts[i].act);
     if (plan.whens.length) this.was = plan.whens.map(w => !!w.when(s));
     if (plan.starts.length) this.settle();
-    this.version = version;
   }
 
   // init gives first values: inputs, then variables in order, then inputs that needed those.
@@ -233,16 +231,18 @@ class App {
   }
 
   key(name) {
+    const keys = this.plan.keys, own = this.plan.own;
+    let taken = false;
+    if (!keys.length && !own.length) return taken;
     this.enter();
     name = keyName(name);
-    let taken = false;
-    for (const t of this.plan.keys) {
-      if (keyName(t.key) !== name) continue;
-      this.perform(t.act);
+    for (let i = 0; i < keys.length; i++) {
+      if (keyName(keys[i].key) !== name) continue;
+      this.perform(keys[i].act);
       taken = true;
     }
     if (taken) this.settle();
-    for (const p of this.plan.own) if (!taken && PARTS[p.kind].key) taken = PARTS[p.kind].key(this, p, name);
+    for (let i = 0; i < own.length && !taken; i++) if (PARTS[own[i].kind].key) taken = PARTS[own[i].kind].key(this, own[i], name);
     return taken;
   }
 }

@@ -55,14 +55,16 @@ function shown(p, value, typed) {
 function put(p, box, raw, given) {
   const name = p.name;
   if (p.kind === "choice" || p.kind === "radio") {
-    const options = optionsOf(p, box), i = options.findIndex(o => o.label === given);
+    const options = optionsOf(p, box);
+    let i = options.length - 1;
+    while (i >= 0 && options[i].label !== given) i--;
     if (i < 0) return;
     raw[name] = String(i);
     box[name] = options[i].value;
     return;
   }
   if (p.kind === "number") {
-    raw[name] = text(given);
+    raw[name] = isText(given) ? given : text(given);
     box[name] = within(p, number(given === "" ? null : given));
     return;
   }
@@ -75,18 +77,17 @@ function field(app, p, key, box, raw, after) {
   return limits({
     role: "field", key, type: INPUT[p.kind], name: textOf(p.label, app.s), value: shown(p, box[p.name], raw[p.name]),
     set(given) { app.enter(); put(p, box, raw, given); after(app, p); },
-  }, p, () => { if (unlike(p, box, raw)) after(app, p); }, box);
+  }, p, bounded(p) ? () => { if (unlike(p, box, raw)) after(app, p); } : undefined, box);
 }
 // limits adds what a field allows; leave is called when a person leaves one that has bounds.
 function limits(node, p, leave, box) {
-  if (p.options) node.options = optionsOf(p, box, true).map(o => o.label);
-  if (p.min !== undefined) {
-    node.min = p.min;
-    node.max = p.max;
-    if (p.kind === "number") node.done = leave;
-  }
+  if (typeof p.options === "function") node.options = optionsOf(p, box, true).map(o => o.label);
+  else if (p.options) node.options = p.$labels || (p.$labels = p.options.map(o => o.label));
+  if (p.min !== undefined) { node.min = p.min; node.max = p.max; }
+  if (leave) node.done = leave;
   return node;
 }
+function bounded(p) { return p.min !== undefined && p.kind === "number"; }
 // unlike tells that what was typed isn't the number that counts; from then on the field shows that.
 function unlike(p, box, raw) {
   return !!raw[p.name] && number(raw[p.name]) !== box[p.name] && delete raw[p.name];

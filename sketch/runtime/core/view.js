@@ -43,24 +43,23 @@ for (const kind in INPUT) DRAW[kind] = (app, p, out, key) => into(out, "fields",
 
 // The nodes of inputs and buttons are made once for each part and brought up to date at each
 // view: most of a view's time went into making them. They act on the app that runs.
-const NODE = Symbol("node");
 function inputNode(a, p) {
-  const node = p[NODE] || (p[NODE] = newInput(p));
-  node.name = textOf(p.label, a.s);
+  const node = p.$node || (p.$node = newInput(p));
+  if (typeof p.label !== "string") node.name = textOf(p.label, a.s);
   node.value = shown(p, a.s[p.name], a.raw[p.name]);
   if (typeof p.options === "function") node.options = optionsOf(p).map(o => o.label);
   return node;
 }
 function newInput(p) {
   return limits({
-    role: "field", key: p.name, type: INPUT[p.kind], name: "", value: "",
+    role: "field", key: p.name, type: INPUT[p.kind], name: p.label, value: "",
     set(given) { app.enter(); put(p, app.s, app.raw, given); app.settle(); },
-  }, p, () => { if (unlike(p, app.s, app.raw)) app.settle(); });
+  }, p, bounded(p) ? () => { if (unlike(p, app.s, app.raw)) app.settle(); } : undefined);
 }
 function buttonNode(a, p, key) {
-  const node = p[NODE] || (p[NODE] = {role: "button", key, name: "", act() { app.run(p.act); }, tone: ""});
+  const node = p.$node || (p.$node = {role: "button", key, name: p.label, act() { app.run(p.act); }, tone: ""});
   node.key = key;
-  node.name = textOf(p.label, a.s);
+  if (typeof p.label !== "string") node.name = textOf(p.label, a.s);
   node.tone = mainDrawn ? "" : "main";
   mainDrawn = true;
   return node;

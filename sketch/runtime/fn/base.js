@@ -29,8 +29,8 @@ function number(x) {
   if (x === null || x === false) return 0;
   if (x === true) return 1;
   if (!isText(x)) return NaN;
-  const quick = Number(x);
-  if (quick === quick && !(x.charCodeAt(1) >= 65) && x.trim() !== "") return quick;
+  const quick = +x;
+  if (quick === quick && !(x.charCodeAt(1) >= 65) && (quick !== 0 || x.trim() !== "")) return quick;
   const t = x.replace(/[,\s₩$€£¥]/g, "");
   if (t === "") return NaN;
   const n = Number(t);
