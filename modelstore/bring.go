@@ -191,7 +191,7 @@ func (b *bringing) fromItem(ctx context.Context) error {
 
 // use verifies an archive and takes out what is wanted.
 func (b *bringing) use(ctx context.Context, p Package, archive string) error {
-	sum, err := hashFile(archive)
+	sum, err := HashFile(archive)
 	if err != nil {
 		return err
 	}

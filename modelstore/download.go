@@ -17,7 +17,7 @@ func (b *bringing) fromURL(ctx context.Context) error {
 	if err := b.get(ctx, part); err != nil {
 		return err
 	}
-	if sum, err := hashFile(part); err != nil || sum != b.item.Sum {
+	if sum, err := HashFile(part); err != nil || sum != b.item.Sum {
 		// Going on from it next time would never come to anything else.
 		return errors.Join(os.Remove(part), err, fmt.Errorf("%w: %s from its publisher", ErrCorrupt, b.item.File))
 	}

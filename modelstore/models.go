@@ -168,7 +168,7 @@ func (s *Store) Add(ctx context.Context, name, path, base string, scale float64)
 			return fmt.Errorf("modelstore: %w", explain(err))
 		}
 	}
-	sum, err := hashFile(path)
+	sum, err := HashFile(path)
 	if err != nil {
 		return err
 	}
@@ -201,7 +201,7 @@ func (s *Store) keep(ctx context.Context, name, path string) (string, error) {
 	if err := copyFile(ctx, path, tmp.Name(), nil); err != nil {
 		return "", err
 	}
-	sum, err := hashFile(tmp.Name())
+	sum, err := HashFile(tmp.Name())
 	if err != nil {
 		return "", err
 	}
@@ -266,7 +266,7 @@ func (s *Store) Verify(ctx context.Context) ([]Finding, error) {
 		return out, err
 	}
 	for _, m := range r.Added {
-		sum, err := hashFile(m.Path)
+		sum, err := HashFile(m.Path)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 			err = fmt.Errorf("%w: %s is gone", ErrMissing, m.Path)

@@ -152,11 +152,12 @@ func (s *Store) hashOf(path string, known seen) (seen, error) {
 	if known.SHA256 != "" && known.Size == info.Size() && known.Time.Equal(info.ModTime()) {
 		return known, nil
 	}
-	sum, err := hashFile(path)
+	sum, err := HashFile(path)
 	return seen{Size: info.Size(), Time: info.ModTime().UTC(), SHA256: sum}, err
 }
 
-func hashFile(path string) (string, error) {
+// HashFile is the SHA-256 of a file, in hexadecimal.
+func HashFile(path string) (string, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return "", err

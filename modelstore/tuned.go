@@ -36,11 +36,10 @@ type AdapterRecord struct {
 	Licence string `json:"licence"`
 }
 
-// Keys of an adapter's metadata that the store goes by.
-const (
-	typeKey = "general.type"
-	baseKey = "hone.base" // the SHA-256 of the base that it was trained on
-)
+// BaseKey names, in an adapter's metadata, the SHA-256 of the base that it was trained on.
+const BaseKey = "hone.base"
+
+const typeKey = "general.type"
 
 // ErrOtherBase is returned for an adapter that was trained on another base.
 var ErrOtherBase = errors.New("the adapter was trained on another base")
@@ -56,7 +55,7 @@ func CheckAdapter(file string, base Model) error {
 	if kind, _ := f.Text(typeKey); kind != "adapter" {
 		return fmt.Errorf("modelstore: %s: %w: it is no adapter", file, ErrCorrupt)
 	}
-	if sum, ok := f.Text(baseKey); ok && sum != base.SHA256 {
+	if sum, ok := f.Text(BaseKey); ok && sum != base.SHA256 {
 		return fmt.Errorf("modelstore: %s: %w: %.12s, not %s (%.12s)", file, ErrOtherBase, sum, base.Name, base.SHA256)
 	}
 	return nil

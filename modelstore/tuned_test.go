@@ -17,7 +17,7 @@ import (
 func adapterOn(t *testing.T, base string) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	err := gguf.Write(&out, []gguf.KV{{Key: typeKey, Value: "adapter"}, {Key: baseKey, Value: base}},
+	err := gguf.Write(&out, []gguf.KV{{Key: typeKey, Value: "adapter"}, {Key: BaseKey, Value: base}},
 		[]gguf.Part{{Name: "w.lora_a", Type: gguf.F16, Dims: []int{2, 2}, Data: bytes.NewReader(make([]byte, 8))}})
 	if err != nil {
 		t.Fatal(err)

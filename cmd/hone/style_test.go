@@ -25,7 +25,7 @@ func TestStyleOf(t *testing.T) {
 	}
 	kind := gguf.KV{Key: "general.type", Value: "adapter"}
 	form := func(s string) gguf.KV { return gguf.KV{Key: generate.PromptKey, Value: s} }
-	on := func(s string) gguf.KV { return gguf.KV{Key: "hone.base", Value: s} }
+	on := func(s string) gguf.KV { return gguf.KV{Key: modelstore.BaseKey, Value: s} }
 	base, trained := file("base"), file("trained", form(generate.Chat1))
 	for name, tc := range map[string]struct {
 		base    modelstore.Model

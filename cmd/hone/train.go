@@ -11,8 +11,8 @@ import (
 	"time"
 
 	"hone/accel"
+	"hone/generate"
 	"hone/gguf"
-	"hone/llm"
 	"hone/llm/llamacpp"
 	"hone/model"
 	"hone/modelstore"
@@ -100,7 +100,11 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	e.err.line(e.say("train begins", "device", r.Device.Name, "n", fmt.Sprint(len(r.Train)), "folder", x.out))
 	show := &trainBar{e: e}
 	r.OnLine = show.at
-	r.Meta = []gguf.KV{{Key: "hone.prompt", Value: "chat1"}}
+	sum, err := modelstore.HashFile(path)
+	if err != nil {
+		return err
+	}
+	r.Meta = []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat1}, {Key: modelstore.BaseKey, Value: sum}}
 	err = r.SFT(ctx)
 	show.end()
 	if err != nil {
@@ -173,10 +177,7 @@ func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
 		return err
 	}
 	defer engine.Close()
-	by, err := newChatTokens(engine)
-	if err != nil {
-		return err
-	}
+	by := generate.Lesson{Tokens: engine}
 	if r.Train, err = e.readTexts(x.data, by, x.options.Len); err != nil {
 		return err
 	}
@@ -219,43 +220,6 @@ func spread(list []train.Text, n int) []train.Text {
 		out[i] = list[i*len(list)/n]
 	}
 	return out
-}
-
-// chatTokens forms examples as they are met in use: a turn of the person, then one of
-// the model.
-type chatTokens struct {
-	engine *llamacpp.Engine
-	bos    int    // tokens that every prompt begins with
-	end    string // the marker that ends a turn
-}
-
-func newChatTokens(engine *llamacpp.Engine) (*chatTokens, error) {
-	for _, marker := range []string{"<end_of_turn>", "<|im_end|>"} {
-		ids, err := engine.Tokenize([]llm.Message{{Role: llm.Raw, Content: marker}})
-		if err != nil {
-			return nil, err
-		}
-		twice, err := engine.Tokenize([]llm.Message{{Role: llm.Raw, Content: marker + marker}})
-		if err != nil {
-			return nil, err
-		}
-		if len(twice) == len(ids)+1 { // one token, not its letters
-			return &chatTokens{engine: engine, bos: len(ids) - 1, end: marker}, nil
-		}
-	}
-	return nil, fmt.Errorf("the model has no marker for the end of a turn")
-}
-
-func (c *chatTokens) Prompt(request string) ([]int, error) {
-	return c.engine.Tokenize([]llm.Message{{Role: "user", Content: request}})
-}
-
-func (c *chatTokens) Answer(sketch string) ([]int, error) {
-	ids, err := c.engine.Tokenize([]llm.Message{{Role: llm.Raw, Content: sketch + c.end}})
-	if err != nil {
-		return nil, err
-	}
-	return ids[c.bos:], nil
 }
 
 // device opens what computes: the one asked for, or the fastest that works. XLA's plugin

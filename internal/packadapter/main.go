@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"hone/generate"
 	"hone/gguf"
 	"hone/modelstore"
 )
@@ -75,7 +76,7 @@ func check(file string) error {
 	if err != nil {
 		return err
 	}
-	for _, key := range []string{"hone.prompt", "hone.base"} {
+	for _, key := range []string{generate.PromptKey, modelstore.BaseKey} {
 		if _, ok := f.Text(key); !ok {
 			return fmt.Errorf("%s does not name %s: train it with this version of hone", file, key)
 		}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"hone/generate"
 	"hone/gguf"
 	"hone/modelstore"
 )
@@ -26,12 +27,12 @@ func TestPack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	kind, form := gguf.KV{Key: "general.type", Value: "adapter"}, gguf.KV{Key: "hone.prompt", Value: "chat1"}
-	on := gguf.KV{Key: "hone.base", Value: base.SHA256}
+	kind, form := gguf.KV{Key: "general.type", Value: "adapter"}, gguf.KV{Key: generate.PromptKey, Value: generate.Chat1}
+	on := gguf.KV{Key: modelstore.BaseKey, Value: base.SHA256}
 	folder := t.TempDir()
 	for name, file := range map[string]string{
 		"no type": adapter(t, form, on), "no form": adapter(t, kind, on), "no base": adapter(t, kind, form),
-		"another base": adapter(t, kind, form, gguf.KV{Key: "hone.base", Value: "00"}), "no file": filepath.Join(folder, "none"),
+		"another base": adapter(t, kind, form, gguf.KV{Key: modelstore.BaseKey, Value: "00"}), "no file": filepath.Join(folder, "none"),
 	} {
 		if err := pack(file, "hone-1", "", folder); err == nil {
 			t.Errorf("%s was packed", name)
