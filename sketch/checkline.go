@@ -66,6 +66,12 @@ func (c *checker) checkLine(l *Line) {
 		c.game(l)
 	case "sprite":
 		c.sprite(l)
+	case "art", "pad", "metronome", "drums":
+		c.want1(l)
+	case "canvas":
+		c.canvas(l)
+	case "ladder":
+		c.ladder(l)
 	}
 	c.stmts(l.Acts, sc)
 }

@@ -171,9 +171,49 @@ show Rocks = len(rock) + rock_count
 button End: win(); lose(); tie()
 `
 
+// everyPicture has a line of each form of pictures and sound.
+const everyPicture = `app Pictures
+slider n = 3 1..9
+art snow 300x200
+  colors white | red
+  pictures 🍁 | 🍂
+  amount n * 10
+  speed n
+  size n
+  sky night
+art tree
+  angle n
+  depth n
+  seed n
+art circles
+  start Another
+saved pad drawing 300x200 My drawing
+  colors red | 파랑
+  size n
+  sky white
+canvas 200x200
+  for x in [1, 2]: for y in range(n): circle x * 10, y * 10, 5, "red"
+  if n > 2: rect 1, 2, 3, 4
+  line 0, 0, n, n, hsl(10, 50, 50)
+  write 50, 50, n
+  sky sea
+ladder "Ada, Bo", ["A", "B"]
+  start Go
+  result All
+piano Keys: C4 | F#4 | 도
+metronome n * 40
+  beats n
+  start Go
+  stop Halt
+drums 100: Boom | Tick
+button Noise: burst(); burst(2); tone(440); tone(440, 1); play("C4"); play("도", n)
+show Strokes = len(drawing) + beat + len(notes)
+say {note} {playing}
+`
+
 // Every form compiles to a definition that the core runs without an error.
 func TestDefinitionsRun(t *testing.T) {
-	for _, src := range append(docExamples(t), everyForm, everySprite) {
+	for _, src := range append(docExamples(t), everyForm, everySprite, everyPicture) {
 		c, err := sketch.Compile(src, "")
 		if err != nil {
 			t.Fatalf("%s\n%v %v", src, err, c.Diags)

@@ -182,6 +182,10 @@ func (c *checker) fields(o *object, l *Line) bool {
 		c.gridFields(o, l)
 	case "game", "stage":
 		c.gameFields(o, l)
+	case "art", "pad", "piano", "metronome", "drums", "ladder":
+		c.showFields(o, l)
+	case "canvas":
+		c.canvasFields(o, l)
 	default:
 		return false
 	}

@@ -103,7 +103,7 @@ func (l *Line) writeSlot(b *strings.Builder, s slot, stop string, expr *int) {
 		return l.Exprs[*expr-1]
 	}
 	switch s {
-	case sTitle, sTheme, sKey, sKit, sEvent:
+	case sTitle, sTheme, sKey, sKit, sEvent, sScene:
 		b.WriteString(l.Word)
 	case sName:
 		b.WriteString(l.Name)

@@ -17,6 +17,11 @@ const (
 	inGrid                // below a grid
 	inGame                // below a game or stage
 	inSprite              // below a sprite
+	inArt                 // below art
+	inPad                 // below a pad
+	inCanvas              // below a canvas
+	inLadder              // below a ladder
+	inSound               // below a metronome or drums
 	asColumn              // in a list's columns
 	asPrefix              // in front of a part
 )
@@ -71,6 +76,7 @@ const (
 	sSize     slot = "SIZE"
 	sItems    slot = "ITEMS"
 	sEvent    slot = "EVENT"
+	sScene    slot = "SCENE"
 )
 
 // A formRow is a form as it is written down.
@@ -122,6 +128,13 @@ var formTable = []formRow{
 	{asPart, "game KIT[ SIZE][: ITEMS]"},
 	{asPart, "stage SIZE"},
 	{asPart, "sprite NAME at EXPR, EXPR: ITEMS"},
+	{asPart, "art SCENE[ SIZE]"},
+	{asPart, "pad NAME[ SIZE][ LABEL]"},
+	{asPart, "canvas SIZE[ LABEL]"},
+	{asPart, "ladder EXPR, EXPR"},
+	{asPart, "piano[ LABEL][: ITEMS]"},
+	{asPart, "metronome EXPR"},
+	{asPart, "drums EXPR[: ITEMS]"},
 
 	{inList, "add LABEL"},
 	{inList, "sort KEYS"},
@@ -179,6 +192,34 @@ var formTable = []formRow{
 	{inSprite, "off: ACTS"},
 	{inSprite, "tick: ACTS"},
 
+	{inArt, "colors ITEMS"},
+	{inArt, "pictures ITEMS"},
+	{inArt, "amount EXPR"},
+	{inArt, "speed EXPR"},
+	{inArt, "size EXPR"},
+	{inArt, "angle EXPR"},
+	{inArt, "depth EXPR"},
+	{inArt, "seed EXPR"},
+	{inArt, "sky LABEL"},
+	{inArt, "start LABEL"},
+
+	{inPad, "colors ITEMS"},
+	{inPad, "size EXPR"},
+	{inPad, "sky LABEL"},
+
+	{inCanvas, "circle EXPR, EXPR, EXPR[, EXPR]"},
+	{inCanvas, "rect EXPR, EXPR, EXPR, EXPR[, EXPR]"},
+	{inCanvas, "line EXPR, EXPR, EXPR, EXPR[, EXPR]"},
+	{inCanvas, "write EXPR, EXPR, EXPR[, EXPR]"},
+	{inCanvas, "sky LABEL"},
+
+	{inLadder, "start LABEL"},
+	{inLadder, "result LABEL"},
+
+	{inSound, "start LABEL"},
+	{inSound, "stop LABEL"},
+	{inSound, "beats EXPR"},
+
 	{asColumn, "number NAME[ = NUM][ RANGE][ LABEL]"},
 	{asColumn, "slider NAME[ = NUM] RANGE[ LABEL]"},
 	{asColumn, "text NAME[ = STR][ LABEL]"},
@@ -196,7 +237,8 @@ var formTable = []formRow{
 // owners are the keywords of lines that have lines of their own below them, and the
 // place of those.
 var owners = map[string]place{"list": inList, "quiz": inQuiz, "cards": inQuiz, "grid": inGrid, "game": inGame,
-	"stage": inGame, "sprite": inSprite}
+	"stage": inGame, "sprite": inSprite,
+	"art": inArt, "pad": inPad, "canvas": inCanvas, "ladder": inLadder, "metronome": inSound, "drums": inSound}
 
 // forms are the table's rows, read.
 var forms = readForms()
@@ -213,7 +255,9 @@ func readForms() []*form {
 }
 
 // keeps reports whether "saved" may stand in front of a form.
-func (f *form) keeps() bool { return f.input || f.place == asPart && f.key == "grid" }
+func (f *form) keeps() bool {
+	return f.input || f.place == asPart && (f.key == "grid" || f.key == "pad")
+}
 
 func isInput(key string) bool {
 	switch key {

@@ -34,7 +34,7 @@ line(w,n?)i full(w)b neighbors(w,n)l near(w,n)l cellAt(w,n,n)i
 // c a field of its items, w a grid and k a sprite by its name.
 const commandTable = `add(v,a) remove(v,e) removeAt(v,n) set(v,c,e) clear(v) reset() beep() copy(a) speak(a) print()
 drop(w,n,a) flip(w,n) swap(w,n,n) slide(w,n) push(w,t) step(w) flood(w,n,a) fillAll(w,a) scatter(w,a,n?)
-spawn(k,n?,n?) win() lose() tie() restart()`
+spawn(k,n?,n?) win() lose() tie() restart() burst(n?) tone(n,n?) play(t,n?)`
 
 // A signature is one way of calling a function.
 type signature struct {

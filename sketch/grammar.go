@@ -48,8 +48,11 @@ func rulesOf(top string) string {
 	for _, key := range slices.Sorted(maps.Keys(tops)) {
 		// A quiz's questions stand at the margin, and there is one at least.
 		sub, many := "\"  \" "+key+"sub", "*"
-		if owners[key] == inQuiz {
+		switch owners[key] {
+		case inQuiz:
 			sub, many = key+"sub", "+"
+		case inCanvas:
+			sub = "\"  \" prefix* " + key + "sub"
 		}
 		fmt.Fprintf(&b, "%sblock ::= %shead \"\\n\" (%s \"\\n\")%s\n", key, key, sub, many)
 		fmt.Fprintf(&b, "%shead ::= cond* (%s)\n%ssub ::= %s\n", key, alt(tops[key]), key, alt(subs[owners[key]]))
@@ -57,7 +60,7 @@ func rulesOf(top string) string {
 	}
 	fmt.Fprintf(&b, "line ::= %s\noneline ::= %s\n", alt(lines), alt(single))
 	b.WriteString(slotRules)
-	fmt.Fprintf(&b, "kit ::= %s\nevent ::= %s\ncommandname ::= %s\n", words(KitNames()), words(events), words(slices.Sorted(maps.Keys(commands))))
+	fmt.Fprintf(&b, "kit ::= %s\nevent ::= %s\nscene ::= %s\ncommandname ::= %s\n", words(KitNames()), words(events), words(scenes()), words(slices.Sorted(maps.Keys(commands))))
 	return b.String()
 }
 
@@ -138,7 +141,7 @@ day ::= "today" | [0-9] [0-9] [0-9] [0-9] "-" ("0" [1-9] | "1" [0-2]) "-" ("0" [
 time ::= ([01] [0-9] | "2" [0-3]) ":" [0-5] [0-9]
 pick ::= num | str
 literal ::= num | str | bool
-range ::= "0.." [1-9] [0-9]{0,6} | "1.." [1-9] [0-9]{1,6}
+range ::= "0.." [1-9] [0-9]{0,6} | "1.." [2-9] | [1-9] ".." [1-9] [0-9]{1,6} | [1-9] [0-9] ".." [1-9] [0-9]{2,5} | [1-9] [0-9] [0-9] ".." [1-9] [0-9]{3,6} | "-" [1-9] [0-9]{0,4} ".." [1-9] [0-9]{0,6}
 option ::= optiontext ("=" num)? | "{" expr "}"
 optiontext ::= [^\n |="'{},:*] [^\n|="{},*]*
 options ::= option (" | " option)+ | "{" expr "}"

@@ -64,6 +64,7 @@ var messages = map[string][2]string{
 	"onegame":   {"only one game may stand in an app; the first is in line {0}", "앱에는 게임을 하나만 둘 수 있습니다; 첫 게임은 {0}번째 줄에 있습니다"},
 	"notsprite": {`{0} needs the name of a sprite`, `{0}에는 스프라이트의 이름이 와야 합니다`},
 	"nostage":   {`a sprite needs a line "stage 320x480" above it`, `스프라이트 위에 "stage 320x480" 줄이 있어야 합니다`},
+	"scene":     {`there is no art "{0}"⟨; did you mean "{1}"?⟩`, `"{0}" 그림은 없습니다⟨; "{1}"을(를) 뜻하셨나요?⟩`},
 	"notgrid":   {`{0} needs the name of a grid`, `{0}에는 판(grid)의 이름이 와야 합니다`},
 	"empty":     {"the app shows nothing", "앱에 보이는 것이 없습니다"},
 }

@@ -98,7 +98,7 @@ func (p *parser) place(l *Line) {
 
 // ownerOf is the keyword of what lines of a place stand below, for messages.
 func ownerOf(p place) string {
-	for _, key := range []string{"list", "quiz", "grid", "game", "sprite"} {
+	for _, key := range []string{"list", "quiz", "grid", "game", "sprite", "art", "pad", "canvas", "ladder", "metronome"} {
 		if owners[key] == p {
 			return key
 		}
@@ -154,6 +154,9 @@ func (p *parser) parseLine(c *cursor, indented bool) *Line {
 	places := p.places(indented)
 	if len(prefix) > 0 {
 		places = []place{asPart}
+		if p.owner != nil && owners[p.owner.Key()] == inCanvas {
+			places = p.places(indented)[:2] // what is drawn may be repeated and hidden, too
+		}
 	}
 	saved := false
 	if key == "saved" {
@@ -315,6 +318,8 @@ func (c *cursor) slot(l *Line, s slot, stop string) {
 		l.Word = c.kit()
 	case sEvent:
 		l.Word = c.event()
+	case sScene:
+		l.Word = c.scene()
 	case sSize:
 		l.Size = c.size()
 	default:

@@ -143,7 +143,7 @@ func (c *checker) gridFields(o *object, l *Line) {
 		switch key := sub.Key(); key {
 		case "tap", "mark":
 			o.add(key, "(s, $x, $y, $i) => { "+c.jsActs(sub.Acts)+"}")
-		case "cell", "color":
+		case "cell", "play":
 			o.add(key, "(s, $x, $y, $i) => "+body(c.js(sub.Exprs[0], 0)))
 		case "column":
 			label := c.label(sub.Label)
@@ -217,11 +217,18 @@ func (a *App) modules() []string {
 	for _, l := range a.Lines {
 		switch l.Key() {
 		case "grid":
-			need("grid")
+			need("play", "grid")
 		case "game":
-			need("grid", "game", kitOf(l.Word).module)
+			need("play", "grid", "game", kitOf(l.Word).module)
+			if kitOf(l.Word).module == "stage" {
+				need("canvas")
+			}
 		case "stage":
-			need("grid", "game", "stage")
+			need("play", "grid", "game", "canvas", "stage")
+		case "art", "pad", "canvas", "ladder":
+			need("play", "canvas", "art")
+		case "piano", "metronome", "drums":
+			need("play", "sound")
 		}
 		need(l.recordModules()...)
 	}

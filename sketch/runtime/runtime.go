@@ -34,11 +34,15 @@ var modules = []module{
 	{"study", []string{"core/study.js"}, nil, nil},
 	{"extra", []string{"core/extra.js"}, []string{"page/extra.js"}, []string{"page/extra.css"}},
 	{"qr", []string{"core/qr.js"}, []string{"page/qr.js"}, nil},
+	{"play", nil, []string{"page/colors.js"}, []string{"page/play.css"}},
+	{"canvas", nil, []string{"page/stage.js"}, []string{"page/stage.css"}},
 	{"grid", []string{"play/grid.js"}, []string{"page/board.js"}, []string{"page/board.css"}},
 	{"game", []string{"play/game.js"}, nil, nil},
 	{"board", []string{"kit/line.js", "kit/board.js", "kit/quick.js", "kit/sudoku.js"}, nil, nil},
 	{"arcade", []string{"kit/snake.js", "kit/2048.js", "kit/tetris.js", "kit/life.js"}, nil, nil},
-	{"stage", []string{"play/stage.js", "kit/fall.js", "kit/ball.js", "kit/shoot.js"}, []string{"page/stage.js"}, []string{"page/stage.css"}},
+	{"stage", []string{"play/stage.js", "kit/fall.js", "kit/ball.js", "kit/shoot.js"}, nil, nil},
+	{"art", []string{"play/art.js", "play/ladder.js"}, []string{"page/art.js", "page/scenes.js", "page/drawn.js"}, []string{"page/art.css"}},
+	{"sound", []string{"play/sound.js"}, nil, []string{"page/sound.css"}},
 	{"word", []string{"kit/word.js", "kit/hanoi.js", "kit/typing.js"}, nil, nil},
 }
 

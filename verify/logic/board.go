@@ -10,6 +10,7 @@ import (
 // text and are named by where they are and what is in them.
 func (r *reader) board(o *goja.Object) {
 	p, key := r.page, str(o, "key")
+	r.wished(o)
 	n := 0
 	r.each(o.Get("cells"), func(c *goja.Object) {
 		text := str(c, "text")

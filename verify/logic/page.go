@@ -16,6 +16,7 @@ type page struct {
 	headings []string
 	stacks   []stack
 	results  []int           // the pieces that are results; their labels stand before them
+	wish     int64           // the highest wish for the focus of what is no control
 	style    strings.Builder // what is seen and isn't text: tones, bars, what is pressed
 }
 
@@ -246,10 +247,15 @@ func (r *reader) node(o *goja.Object) {
 	case "board":
 		r.board(o)
 	case "stage":
+		r.wished(o)
 		r.looks("s", str(o, "stamp"))
 		r.each(o.Get("targets"), func(t *goja.Object) {
 			r.page.controls = append(r.page.controls, control{kind: "button", key: str(o, "key") + "t", name: str(t, "name"), tone: "cell", node: t, act: function(t, "act")})
 		})
+	case "pad":
+		r.looks("d", str(o, "stamp"))
+	case "ladder":
+		r.looks("l", str(o, "rungs"), str(o, "shown"))
 	case "gallows":
 		r.looks("g", str(o, "left"))
 	case "pegs":
@@ -278,6 +284,13 @@ func (r *reader) add(o *goja.Object, c control) {
 	r.looks("c", c.kind, strconv.FormatBool(c.disabled))
 	r.page.controls = append(r.page.controls, c)
 	r.near = ""
+}
+
+// wished notes that a board or stage wants the focus, so that keys reach the app.
+func (r *reader) wished(o *goja.Object) {
+	if v := o.Get("focus"); v != nil && !goja.IsUndefined(v) {
+		r.page.wish = max(r.page.wish, v.ToInteger())
+	}
 }
 
 func (r *reader) field(o *goja.Object) {

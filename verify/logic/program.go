@@ -49,7 +49,7 @@ func (p *program) part(part *goja.Object, endings *int) {
 		if function(part, "act") != nil {
 			*endings++
 		}
-	case "game":
+	case "game", "art", "metronome", "drums":
 		*endings += 2 // it goes on by itself
 	case "if":
 		if inner, ok := part.Get("part").(*goja.Object); ok {

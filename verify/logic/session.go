@@ -43,7 +43,7 @@ func (m *machine) newEnv() *goja.Object {
 			m.world.store, m.world.kept = c.Argument(0).String(), true
 			return goja.Undefined()
 		},
-		"beep": heard, "copy": heard, "speak": heard,
+		"beep": heard, "tone": heard, "copy": heard, "speak": heard,
 	} {
 		env.Set(name, f)
 	}

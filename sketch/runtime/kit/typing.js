@@ -9,7 +9,7 @@ KITS.typing = {
     g.typed = "";
     g.wrong = 0;
     g.result2 = null;
-    g.focus = (g.focus || 0) + (g.v.playing ? 1 : 0);
+    if (g.v.playing) g.focus = focusHere(g.app);
   },
   type(g, t) {
     const was = g.typed;

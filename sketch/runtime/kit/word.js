@@ -18,7 +18,7 @@ function lettersOf(word) {
 function isLetter(c) { return c !== "" && !isPicture(c); }
 function fieldFor(g, key, name, submit, more) {
   const field = Object.assign({role: "field", key: key + "t", type: "text", name, value: g.typed || "", set(v) { g.typed = cut(text(v)); g.app.tell(); }}, more);
-  const go = () => g.play(() => { const t = (g.typed || "").trim(); g.typed = ""; g.focus = (g.focus || 0) + 1; submit(t); });
+  const go = () => g.play(() => { const t = (g.typed || "").trim(); g.typed = ""; g.focus = focusHere(g.app); submit(t); });
   return {role: "group", layout: "form", children: [field, button(key + "g", g.word("guess"), go, "main")], submit: go};
 }
 

@@ -1,21 +1,11 @@
 // Boards: cells that can be pressed are buttons, one of them in the tab order, arrows move between them. A board that is only looked at is a picture with a name.
 
-const HUES = {red: "#e5383b", orange: "#f4812a", yellow: "#ffd23f", green: "#2f9e5b", teal: "#1fa5a0", blue: "#3b76e1", purple: "#8d55d6", pink: "#ec6fa9", gray: "#8a8f9c", black: "#1d1f24", white: "#ffffff", brown: "#8a5a34"};
-function hue(c) { return HUES[c] || c; }
-// ink is a colour that can be read on a ground.
-function ink(ground) {
-  const c = hue(ground), m = /^#(..)(..)(..)$/.exec(c);
-  if (!m) return "";
-  const [r, g, b] = m.slice(1).map(x => { const v = parseInt(x, 16) / 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.18 ? "#111216" : "#ffffff";
-}
-
 ROLE.board = function (n, id) {
   const cells = n.cells.map((c, i) => drawCell(n, c, i, id));
   const size = n.w > 12 || n.h > 16 ? " small" : "";
   const swipes = n.swipe ? swiping(n.swipe) : {};
   const says = n.picture ? n.label + ": " + summary(n) : n.label;
-  return h("div", Object.assign({class: "board " + (n.tone || "") + size, role: n.picture ? "img" : "group", "aria-label": says, style: {"--w": n.w, "--h": n.h}, onKeyDown: n.picture ? null : e => moveIn(e, n)}, swipes), cells);
+  return h("div", Object.assign({class: "board " + (n.tone || "") + size, role: n.picture ? "img" : "group", tabindex: n.focus ? -1 : null, ref: n.focus ? el => wish(el, n) : null, "aria-label": says, style: {"--w": n.w, "--h": n.h}, onKeyDown: n.picture ? null : e => moveIn(e, n)}, swipes), cells);
 };
 function summary(n) {
   const said = n.cells.filter(c => c.text).map(c => c.name);

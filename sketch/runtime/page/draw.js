@@ -67,7 +67,7 @@ function drawGroup(n, id) {
 
 function drawButton(n, id, form) {
   const sends = form && n.tone === "main"; // Enter in a field presses it too
-  return h("button", {type: sends ? "submit" : "button", class: n.tone || null, disabled: n.disabled || null, "aria-label": n.text === undefined || n.text === n.name ? null : n.name,
+  return h("button", {type: sends ? "submit" : "button", class: n.tone || null, style: n.color ? {background: hue(n.color)} : null, disabled: n.disabled || null, "aria-label": n.text === undefined || n.text === n.name ? null : n.name,
     "aria-pressed": n.pressed === undefined ? null : String(n.pressed), onClick: sends ? null : n.act, onPointerDown: n.hold ? () => n.hold(true) : null, onPointerUp: n.hold ? () => n.hold(false) : null, onPointerLeave: n.hold ? () => n.hold(false) : null, ref: el => wish(el, n)}, n.text === undefined ? n.name : n.text);
 }
 

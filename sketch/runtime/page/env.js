@@ -21,21 +21,32 @@ function random() {
 }
 
 // Three short tones. Browsers allow sound only after the person has touched the page; then, or without sound, it stays quiet.
+function beep() { for (const at of [0, 0.25, 0.5]) tone(880, 0.2, "beep", at); }
+
+// tone is one sound: beep, click, piano, kick, snare, hat, clap.
 let sound = null;
-function beep() {
+function tone(hertz, seconds, kind, later) {
   try {
     sound = sound || new AudioContext();
     sound.resume();
-    for (const at of [0, 0.25, 0.5]) {
-      const tone = sound.createOscillator(), volume = sound.createGain(), t = sound.currentTime + at;
-      tone.frequency.value = 880;
-      volume.gain.setValueAtTime(0.2, t);
-      volume.gain.exponentialRampToValueAtTime(0.001, t + 0.2);
-      tone.connect(volume).connect(sound.destination);
-      tone.start(t);
-      tone.stop(t + 0.2);
+    const source = kind === "snare" || kind === "hat" || kind === "clap" ? noise() : sound.createOscillator(), volume = sound.createGain(), t = sound.currentTime + (later || 0);
+    if (source.frequency) {
+      source.type = kind === "piano" ? "triangle" : "sine";
+      source.frequency.setValueAtTime(hertz, t);
+      if (kind === "kick") source.frequency.exponentialRampToValueAtTime(40, t + 0.15);
     }
+    volume.gain.setValueAtTime(kind === "kick" ? 0.6 : kind === "piano" ? 0.3 : 0.2, t);
+    volume.gain.exponentialRampToValueAtTime(0.001, t + (kind === "hat" ? 0.05 : seconds));
+    source.connect(volume).connect(sound.destination);
+    source.start(t);
+    source.stop(t + seconds);
   } catch (e) { /* no sound here */ }
+}
+function noise() {
+  const source = sound.createBufferSource(), buffer = sound.createBuffer(1, sound.sampleRate / 4, sound.sampleRate), data = buffer.getChannelData(0);
+  for (let i = 0; i < data.length; i++) data[i] = Math.random() * 2 - 1;
+  source.buffer = buffer;
+  return source;
 }
 
 function copy(t) {

@@ -6,7 +6,7 @@ let framing = false;
 ROLE.stage = function (n) {
   const targets = n.targets || [];
   return h("div", {class: "stagebox"},
-    h("canvas", {class: "canvas", role: "img", "aria-label": n.label, style: {aspectRatio: n.w + " / " + n.h, "--w": n.w, "--h": n.h}, ref: el => attach(el, n),
+    h("canvas", {class: "canvas", role: "img", "aria-label": n.label, style: {aspectRatio: n.w + " / " + n.h, "--w": n.w, "--h": n.h}, tabindex: n.focus ? -1 : null, ref: el => { attach(el, n); wish(el, n); },
       onPointerDown: e => { if (!n.touch) return; e.currentTarget.setPointerCapture(e.pointerId); point(e, n, "first"); }, onPointerMove: e => { if (n.touch && e.buttons) point(e, n, true); }, onPointerUp: e => n.touch && point(e, n, false), onPointerCancel: e => n.touch && point(e, n, false)}),
     targets.length ? h("div", {class: "unseen-list"}, targets.map((t, i) => h("button", {type: "button", key: i, onClick: t.act}, t.name))) : null);
 };
@@ -49,7 +49,9 @@ function paint(el, n) {
   if (top === low) c.fillStyle = top;
   else { const g = c.createLinearGradient(0, 0, 0, n.h); g.addColorStop(0, top); g.addColorStop(1, low); c.fillStyle = g; }
   c.fillRect(0, 0, n.w, n.h);
-  if (n.paint) n.paint(c, Date.now());
+  if (n.paint) n.paint(c);
+  else if (n.scene) paintScene(c, n);
+  else if (n.shapes) paintShapes(c, n);
   if (n.each) n.each((sp, x, y) => sprite(c, sp, x, y, scale));
 }
 function sprite(c, sp, x, y, scale) {

@@ -241,7 +241,7 @@ function stageKit(o) {
 // stageOf is the node that the page draws on; stamp is what the logic tier tells two moments apart by.
 function stageOf(g, key) {
   const app = g.app;
-  return {role: "stage", key: key + "b", label: say("board"), w: g.w, h: g.h, sky: g.one("sky", g.kit.sky || ""), live: () => g.v.playing,
+  return {role: "stage", focus: g.seen, key: key + "b", label: say("board"), w: g.w, h: g.h, sky: g.one("sky", g.kit.sky || ""), live: () => g.v.playing,
     get stamp() { let t = ""; for (const k of g.kinds) for (const sp of k.list) t += Math.round(sp.x) + "," + Math.round(sp.y) + sp.face; return t; },
     each(draw) { // between the last two steps
       const part = g.v.playing ? Math.max(0, Math.min(1, (g.acc + app.env.now() - g.at) / FRAME)) : 1;
