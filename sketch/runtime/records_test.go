@@ -9,7 +9,7 @@ import (
 )
 
 // open compiles a sketch and opens it in a fresh engine.
-func open(t *testing.T, lines string) *goja.Runtime {
+func open(t testing.TB, lines string) *goja.Runtime {
 	t.Helper()
 	c, err := sketch.Compile("app Test\n"+lines, "en")
 	if err != nil || len(sketch.Errors(c.Diags)) > 0 {

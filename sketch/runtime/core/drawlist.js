@@ -7,13 +7,14 @@ function drawList(app, l, out, key) {
   if (l.review) children.push(...drawReview(app, l, key + "r"));
   if (sheet.asked.length) children.push(listForm(app, l, sheet, key));
   if (l.calendar) children.push(monthNav(app, l, key), monthTable(app, l));
-  const all = list(s[l.name]), rows = visible(app, l);
+  const all = list(s[l.name]), found = visible(app, l), rows = found.length > ui.most ? found.slice(0, ui.most) : found;
   if (all.length && (l.filter || l.search)) children.push(listTools(app, l, ui, key));
   if (ui.undo) children.push({role: "group", layout: "row", children: [{role: "text", text: word("deleted"), tone: "muted", live: true}, button(key + "u", word("undo"), () => undoRemove(app, l), "quiet")]});
   if (l.board) children.push(lanesOf(app, l, sheet, rows));
   else if (!rows.length) children.push(muted(all.length ? "none" : "empty"));
   else if (l.group) for (const g of f.group(rows, r => l.group(s, r))) children.push({role: "heading", level: 3, text: f.show(g.key)}, rowsOf(app, l, sheet, g.rows, label));
   else children.push(rowsOf(app, l, sheet, rows, label));
+  if (rows.length < found.length) children.push(buttons(button(key + "z", word("more") + " (" + (found.length - rows.length) + ")", () => { ui.most += 500; tell(app); })));
   if (l.csv) children.push(...csvTools(app, l, ui, key));
   if (sheet.label !== label) { // mostly it is found out once
     sheet.label = label;

@@ -20,7 +20,7 @@ const COMPUTED = {show: 1, total: 1, bar: 1};
 function asked(c) { return INPUT[c.kind] !== undefined && c.kind !== "check"; }
 
 function openList(app, l) {
-  app.ui[l.name] = {count: 0, problem: "", month: "", paste: null, note: "", form: null, raw: null, edit: null, undo: null, missing: null, filter: "", search: "", focus: 0, tidy: null};
+  app.ui[l.name] = {count: 0, most: 100, problem: "", month: "", paste: null, note: "", form: null, raw: null, edit: null, undo: null, missing: null, filter: "", search: "", focus: 0, tidy: null};
 }
 
 function compute(proto, c) {
