@@ -14,6 +14,9 @@ import (
 func devSketches(t *testing.T) map[*task.Task]string {
 	tasks, err := task.ReadFile(filepath.Join("..", "..", "shared", "tasks", "dev.jsonl"))
 	if err != nil {
+		if os.Getenv("CI") != "" { // there the tasks lie beside the checkout: missing ones must not hide what they prove
+			t.Fatal(err)
+		}
 		t.Skip("no ../shared/tasks/dev.jsonl beside this checkout")
 	}
 	all := map[*task.Task]string{}

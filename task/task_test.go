@@ -83,6 +83,9 @@ func TestTolerance(t *testing.T) {
 func TestDevSet(t *testing.T) {
 	name := filepath.Join("..", "..", "shared", "tasks", "dev.jsonl")
 	if _, err := os.Stat(name); err != nil {
+		if os.Getenv("CI") != "" {
+			t.Fatal(err)
+		}
 		t.Skip("no ../shared/tasks/dev.jsonl beside this checkout")
 	}
 	tasks, err := ReadFile(name)

@@ -24,14 +24,7 @@ func runCheck(ctx context.Context, e *env, args []string) error {
 	lang := f.String("lang", "", "")
 	quick := f.Bool("quick", false, "")
 	asJSON := f.Bool("json", false, "")
-	names, err := parse(f, args, 1, 1)
-	if err != nil {
-		return err
-	}
-	if err := checkLang(*lang); err != nil {
-		return err
-	}
-	src, err := e.source(names[0])
+	name, src, err := e.oneFile(f, args, lang)
 	if err != nil {
 		return err
 	}
@@ -40,9 +33,9 @@ func runCheck(ctx context.Context, e *env, args []string) error {
 		return err
 	}
 	if t == nil {
-		t = &task.Task{ID: "check", Lang: *lang, Level: 1, Request: filepath.Base(names[0])}
+		t = &task.Task{ID: "check", Lang: *lang, Level: 1, Request: filepath.Base(name)}
 	}
-	html := isHTML(names[0], src)
+	html := isHTML(name, src)
 	if t.Lang == "" {
 		t.Lang = langOf(src, html)
 	}
@@ -73,7 +66,7 @@ func runCheck(ctx context.Context, e *env, args []string) error {
 		e.verdict(v)
 	}
 	if !v.Passed {
-		return failed(nil, "unproven", "file", names[0])
+		return failed(nil, "unproven", "file", name)
 	}
 	return nil
 }

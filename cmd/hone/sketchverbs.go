@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"flag"
 	"io"
 	"os"
 
@@ -43,23 +44,29 @@ func runCompile(_ context.Context, e *env, args []string) error {
 	lang := f.String("lang", "", "")
 	out := f.String("out", "", "")
 	force := f.Bool("force", false, "")
-	names, err := parse(f, args, 1, 1)
-	if err != nil {
-		return err
-	}
-	if err := checkLang(*lang); err != nil {
-		return err
-	}
-	src, err := e.source(names[0])
+	name, src, err := e.oneFile(f, args, lang)
 	if err != nil {
 		return err
 	}
 	c, err := sketch.Compile(src, *lang)
-	bad := e.tell(names[0], c.Diags)
+	bad := e.tell(name, c.Diags)
 	if err != nil || bad {
-		return failed(err, "sketch", "file", names[0])
+		return failed(err, "sketch", "file", name)
 	}
 	return e.writeOut(*out, *force, []byte(c.HTML))
+}
+
+// oneFile reads the file that a verb takes, after looking at the verb's flags.
+func (e *env) oneFile(f *flag.FlagSet, args []string, lang *string) (name, src string, err error) {
+	names, err := parse(f, args, 1, 1)
+	if err != nil {
+		return "", "", err
+	}
+	if err := checkLang(*lang); err != nil {
+		return "", "", err
+	}
+	src, err = e.source(names[0])
+	return names[0], src, err
 }
 
 func checkLang(lang string) error {

@@ -6,7 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
+
+	"hone/verify"
 )
 
 // The two sizes of window, in CSS pixels.
@@ -136,41 +137,8 @@ func (r *run) names(a *audit) {
 // language wants more than half of the title, headings and control names that hold words
 // to be in the task's language.
 func (r *run) language(a *audit) {
-	right, all := 0, 0
-	var wrong []string
-	for _, s := range append(append([]string{a.Title}, a.Headings...), a.Words...) {
-		hangul, words := scriptOf(s)
-		if !hangul && !words {
-			continue
-		}
-		all++
-		if hangul == (r.task.Lang == "ko") {
-			right++
-		} else if len(wrong) < 5 {
-			wrong = append(wrong, fmt.Sprintf("%q", s))
-		}
-	}
-	r.judge(all == 0 || 2*right > all, idLanguage, fmt.Sprintf("of %d labels with words, %d are in the language wanted (%s); not: %s",
-		all, right, map[string]string{"ko": "Korean", "en": "English"}[r.task.Lang], strings.Join(wrong, ", ")))
-}
-
-// scriptOf tells whether a label has Hangul, and whether it has other words: two letters
-// or more in a row.
-func scriptOf(s string) (hangul, words bool) {
-	letters := 0
-	for _, c := range s {
-		switch {
-		case unicode.Is(unicode.Hangul, c):
-			return true, true
-		case unicode.IsLetter(c):
-			if letters++; letters >= 2 {
-				words = true
-			}
-		default:
-			letters = 0
-		}
-	}
-	return false, words
+	why := verify.Language(slices.Concat([]string{a.Title}, a.Headings, a.Words), r.task.Lang)
+	r.judge(why == "", idLanguage, why)
 }
 
 // Bounds of the exercise.

@@ -6,9 +6,10 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/dop251/goja"
+
+	"hone/verify"
 )
 
 func (s *session) title() (title string) {
@@ -78,50 +79,11 @@ func named(p *page) (why string) {
 	return why
 }
 
-// language counts, of title, headings and names that hold words, those in the language.
+// language looks at the title, the headings and the names.
 func language(p *page, title, lang string) string {
-	all, right := 0, 0
-	var wrong []string
-	count := func(label string) {
-		hangul, words := scriptOf(label)
-		if !hangul && !words {
-			return
-		}
-		all++
-		if hangul == (lang == "ko") {
-			right++
-		} else if len(wrong) < 5 {
-			wrong = append(wrong, quote(label))
-		}
-	}
-	count(title)
-	for _, h := range p.headings {
-		count(h)
-	}
-	p.names(func(_ *control, name string) { count(name) })
-	if all > 0 && right*2 <= all {
-		return fmt.Sprintf("of %d names and headings with words, %d are in the language %s; not: %s", all, right, lang, strings.Join(wrong, ", "))
-	}
-	return ""
-}
-
-// scriptOf tells whether a label has Hangul, and whether it has other words: two letters
-// or more in a row.
-func scriptOf(s string) (hangul, words bool) {
-	letters := 0
-	for _, c := range s {
-		switch {
-		case unicode.Is(unicode.Hangul, c):
-			return true, true
-		case unicode.IsLetter(c):
-			if letters++; letters >= 2 {
-				words = true
-			}
-		default:
-			letters = 0
-		}
-	}
-	return false, words
+	labels := append([]string{title}, p.headings...)
+	p.names(func(_ *control, name string) { labels = append(labels, name) })
+	return verify.Language(labels, lang)
 }
 
 // values are what the app's state has under some names, as JSON.

@@ -265,7 +265,7 @@ func TestGeneral(t *testing.T) {
 		{"no title", strings.Replace(def(`parts: [{kind: "section", label: "Part"}]`), "A title", " ", 1), "en", RuleTitle, "no title"},
 		{"no name", button(`""`, ``), "en", RuleNames, "button has no name"},
 		{"dead wrong button", button(`"Go"`, `s.a.b = 1`), "en", RuleExercise, "TypeError"},
-		{"wrong language", mustCompile(t, counter, "en"), "ko", RuleLanguage, "in the language ko"},
+		{"wrong language", mustCompile(t, counter, "en"), "ko", RuleLanguage, "in the language wanted (Korean)"},
 		{"forgets", mustCompile(t, forgets, "en"), "en", RuleStorage, "first value"},
 		{"no end", button(`"Go"`, `for (;;) {}`), "en", RuleExercise, "takes too long"},
 		{"no end of itself", button(`"Go"`, `const f = () => f() + 1; f()`), "en", RuleExercise, "calls itself"},
