@@ -31,6 +31,8 @@ func (c *checker) checkLine(l *Line) {
 	case "countdown":
 		c.moving = true
 		c.want(l.Exprs[0], tDate, sc)
+	case "keypad":
+		sc = &scope{outer: sc, names: map[string]binding{"it": {c.param("it"), tText}}}
 	case "swatch", "markdown", "qr":
 		c.expr(l.Exprs[0], sc)
 	case "pivot", "chart", "drill":

@@ -89,6 +89,7 @@ list words: text front, text back, color hue
   rows [{front: "a", back: "b"}, {front: "c", back: "d"}]
 drill Words = words: front, back, 4
 drill Typed = words: front, back
+keypad 3: 1 | 2 | "=": c = c + it; if (it == "=") c = text(calc(c))
 color tint = "#ff0000" Tint
 swatch Tints = [tint, mix(tint, "#fff")]
 markdown "# Title\n- one\n- two\n\ntext **bold**"

@@ -129,6 +129,8 @@ func (c *checker) fields(o *object, l *Line) bool {
 		o.str("name", l.Name).add("label", c.label(l.label()))
 	case "countdown":
 		c.labelled(o, l).add("value", "s => "+c.js(l.Exprs[0], 0))
+	case "keypad":
+		c.acts(o.add("columns", c.js(l.Default, 0)).add("options", c.optionSource(l.Options)), l, "(s, $it)")
 	case "swatch":
 		c.labelled(o, l).add("value", "s => "+body(c.js(l.Exprs[0], 0)))
 	case "markdown", "qr":

@@ -21,6 +21,7 @@ var recordForms = []formRow{
 
 	{asPart, "drill LABEL = EXPR: EXPR, EXPR[, NUM]"},
 	{asPart, "color NAME[ = STR][ LABEL]"},
+	{asPart, "keypad NUM: OPTIONS: ACTS"},
 	{asPart, "swatch LABEL = EXPR"},
 	{asPart, "markdown EXPR"},
 	{asPart, "qr EXPR"},
@@ -64,7 +65,7 @@ func (l *Line) recordModules() []string {
 		return []string{"chart"}
 	case "drill":
 		return []string{"study"}
-	case "swatch", "markdown":
+	case "swatch", "markdown", "keypad":
 		return []string{"extra"}
 	case "qr":
 		return []string{"qr"}

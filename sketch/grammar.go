@@ -142,7 +142,7 @@ time ::= ([01] [0-9] | "2" [0-3]) ":" [0-5] [0-9]
 pick ::= num | str
 literal ::= num | str | bool
 range ::= "0.." [1-9] [0-9]{0,6} | "1.." [2-9] | [1-9] ".." [1-9] [0-9]{1,6} | [1-9] [0-9] ".." [1-9] [0-9]{2,5} | [1-9] [0-9] [0-9] ".." [1-9] [0-9]{3,6} | "-" [1-9] [0-9]{0,4} ".." [1-9] [0-9]{0,6}
-option ::= optiontext ("=" num)? | "{" expr "}"
+option ::= optiontext ("=" num)? | "{" expr "}" | "\"=\""
 optiontext ::= [^\n |="'{},:*] [^\n|="{},*]*
 options ::= option (" | " option)+ | "{" expr "}"
 coloptions ::= option (" | " option)+ | "{" expr "}"

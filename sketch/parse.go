@@ -224,7 +224,7 @@ func (c *cursor) elems(l *Line, es []elem, outer string) {
 // stops1 is stops for slots that read free text, and empty for the others.
 func stops1(es []elem, i int, outer string) string {
 	switch es[i].slot {
-	case sLabel, sText, sTitle:
+	case sLabel, sText, sTitle, sOptions:
 		return stops(es, i, outer)
 	}
 	return outer

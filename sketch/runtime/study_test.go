@@ -41,3 +41,14 @@ qr link`), []row{
 		{`fill("Link", "x".repeat(900)); code = ""; scan(); code + texts().includes("Too long")`, "true"},
 	})
 }
+
+func TestKeypad(t *testing.T) {
+	expect(t, open(t, `var sum = ""
+big sum
+keypad 3: 1 | 2 | × | C | "=": if (it == "C") sum = "" else if (it == "=") sum = text(calc(sum)) else sum = sum + it`), []row{
+		{`click("1"); click("2"); click("×"); click("2"); click("="); app.s.sum`, "24"},
+		{`app.key("*"); app.key("2"); app.key("Enter"); app.key("x") + app.s.sum`, "false48"},
+		{`click("C"); app.s.sum`, ""},
+		{`app.s.sum === ""`, "true"},
+	})
+}

@@ -25,3 +25,19 @@ DRAW.markdown = (app, p, out) => {
   flush();
   out.push({role: "group", layout: "panel", children: children.length ? children : [muted("empty")]});
 };
+
+// A keypad's buttons run one action with their own text; the keyboard's keys of that text press them.
+function pressPad(app, p, name) { app.run(s => p.act(s, name)); }
+PARTS.keypad = {
+  plan() {},
+  open() {},
+  key(app, p, name) {
+    const o = optionsOf(p).find(o => keyName(o.label) === name || name === "Enter" && o.label === "=" || name === "*" && o.label === "×" || name === "/" && o.label === "÷");
+    if (o) pressPad(app, p, o.label);
+    return o !== undefined;
+  },
+};
+DRAW.keypad = (app, p, out, key) => {
+  out.push({role: "group", layout: "keypad", w: Math.max(1, Math.min(10, Math.round(p.columns))), children: optionsOf(p).map((o, i) => button(key + "." + i, o.label, () => pressPad(app, p, o.label)))});
+  mainDrawn = true;
+};
