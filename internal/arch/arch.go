@@ -24,7 +24,9 @@ func Rules() []Rule {
 		{"gguf", nil, "a file format; what the tensors are for is their owners' business"},
 		{"app", []string{"internal/sqlitedb"}, "a person's apps must stay readable whatever becomes of the rest"},
 		{"model", []string{"gguf"}, "the graph of a transformer; it neither samples, judges nor trains"},
-		{"accel", nil, "runs graphs; it does not know what they compute"},
+		{"accel", []string{"accel/xla"}, "runs graphs; it does not know what they compute"},
+		{"accel/xla", []string{"accel/pjrt"}, "graphs as programs for XLA"},
+		{"accel/pjrt", nil, "the plugin's calls as Go functions"},
 
 		// The request path: each stage imports what comes before it.
 		{"llm/llmtest", []string{"llm"}, "the conformance test of generators"},
@@ -73,8 +75,8 @@ func Owners() []Owner {
 		{"github.com/chromedp/", []string{"verify/browser"}, "the browser"},
 		{"github.com/dop251/goja", []string{"verify/logic", "corpus/idea"}, "the script engine of the tier without a browser, and of the corpus's reference values"},
 		{"github.com/hybridgroup/yzma", []string{"llm/llamacpp"}, "the engine"},
-		{"github.com/ebitengine/purego", []string{"llm/llamacpp"}, "the engine's calling convention"},
-		{"github.com/gomlx/go-xla", []string{"accel"}, "the accelerator"},
+		{"github.com/ebitengine/purego", []string{"llm/llamacpp", "accel/pjrt"}, "the calling convention of the engine and of the training engine"},
+		{"github.com/gomlx/go-xla", []string{"accel/xla"}, "the accelerator's language"},
 		{"github.com/gomlx/compute/gobackend", []string{"accel"}, "the accelerator in plain Go"},
 		{"modernc.org/sqlite", []string{"internal/sqlitedb"}, "the database"},
 	}
