@@ -301,6 +301,15 @@ func readElems(s string) []elem {
 	return out
 }
 
+// has tells whether a line of the form may hold a slot.
+func (f *form) has(s slot) bool {
+	var in func([]elem) bool
+	in = func(es []elem) bool {
+		return slices.ContainsFunc(es, func(e elem) bool { return e.slot == s || in(e.opt) })
+	}
+	return in(f.elems)
+}
+
 // formsFor returns the forms that a keyword may have in a place.
 func formsFor(key string, p place) []*form {
 	var found []*form

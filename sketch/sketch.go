@@ -113,7 +113,7 @@ func (t *Text) Static() (string, bool) {
 
 // label is the line's label, or one made from its name: tip_rate → Tip rate.
 func (l *Line) label() *Text {
-	if l.Label != nil || l.Name == "" {
+	if l.Label != nil || l.Name == "" || !l.Form.has(sLabel) {
 		return l.Label
 	}
 	return &Text{Parts: []TextPart{{Lit: labelOf(l.Name)}}}
