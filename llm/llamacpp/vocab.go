@@ -54,10 +54,7 @@ func (v vocab) ends(t llama.Token) bool { return llama.VocabIsEOG(v.handle, t) }
 
 // prompt returns the tokens of a conversation up to where the answer begins.
 func (v vocab) prompt(messages []llm.Message) ([]llama.Token, error) {
-	var out []llama.Token
-	if bos := llama.VocabBOS(v.handle); bos != llama.TokenNull && llama.VocabGetAddBOS(v.handle) {
-		out = append(out, bos)
-	}
+	out := v.begin()
 	switch {
 	case len(messages) == 0:
 	case len(messages) == 1 && messages[0].Role == llm.Raw:
@@ -75,26 +72,28 @@ func (v vocab) prompt(messages []llm.Message) ([]llama.Token, error) {
 	return out, nil
 }
 
+// begin is what every prompt begins with, where the model wants it.
+func (v vocab) begin() []llama.Token {
+	if bos := llama.VocabBOS(v.handle); bos != llama.TokenNull && llama.VocabGetAddBOS(v.handle) {
+		return []llama.Token{bos}
+	}
+	return nil
+}
+
 // turns applies the chat template around marks that stand for the contents, so that a
 // turn marker typed by a person stays text.
 func (v vocab) turns(messages []llm.Message) ([]llama.Token, error) {
-	chat := make([]llama.ChatMessage, len(messages))
+	roles := make([]string, len(messages))
 	for i, m := range messages {
-		role := strings.ReplaceAll(m.Role, "\x00", "")
-		chat[i] = llama.NewChatMessage(role, mark(i))
+		roles[i] = m.Role
 	}
-	buf := make([]byte, 4096+256*len(messages))
-	n := llama.ChatApplyTemplate(v.template, chat, true, buf)
-	if n <= 0 || int(n) > len(buf) {
-		// The library knows templates by their look; an unknown one is treated as ChatML.
-		if n = llama.ChatApplyTemplate("chatml", chat, true, buf); n <= 0 || int(n) > len(buf) {
-			return nil, fmt.Errorf("%w: the chat template can't be applied", llm.ErrBadRequest)
-		}
+	rest, err := v.apply(roles, true)
+	if err != nil {
+		return nil, err
 	}
 	var out []llama.Token
-	rest := string(buf[:n])
-	if bos := llama.VocabBOS(v.handle); bos != llama.TokenNull {
-		rest = strings.TrimPrefix(rest, v.text(bos)) // some templates write it out themselves
+	if bos := v.begin(); bos != nil {
+		rest = strings.TrimPrefix(rest, v.text(bos[0])) // some templates write it out themselves
 	}
 	for i, m := range messages {
 		before, after, found := strings.Cut(rest, mark(i))
@@ -106,6 +105,37 @@ func (v vocab) turns(messages []llm.Message) ([]llama.Token, error) {
 		rest = after
 	}
 	return append(out, v.tokens(rest, true)...), nil
+}
+
+// apply writes a conversation by the chat template, with marks for the contents.
+func (v vocab) apply(roles []string, ask bool) (string, error) {
+	chat := make([]llama.ChatMessage, len(roles))
+	for i, role := range roles {
+		chat[i] = llama.NewChatMessage(strings.ReplaceAll(role, "\x00", ""), mark(i))
+	}
+	buf := make([]byte, 4096+256*len(roles))
+	n := llama.ChatApplyTemplate(v.template, chat, ask, buf)
+	if n <= 0 || int(n) > len(buf) {
+		// The library knows templates by their look; an unknown one is treated as ChatML.
+		if n = llama.ChatApplyTemplate("chatml", chat, ask, buf); n <= 0 || int(n) > len(buf) {
+			return "", fmt.Errorf("%w: the chat template can't be applied", llm.ErrBadRequest)
+		}
+	}
+	return string(buf[:n]), nil
+}
+
+// turnEnd is the token that ends an answer: by the chat template, since the library's own
+// notion is any one of those that could.
+func (v vocab) turnEnd() llama.Token {
+	text, err := v.apply([]string{"user", "assistant"}, false)
+	if _, after, ok := strings.Cut(text, mark(1)); ok && err == nil {
+		for _, t := range v.tokens(after, true) {
+			if v.ends(t) {
+				return t
+			}
+		}
+	}
+	return llama.VocabEOS(v.handle)
 }
 
 // mark is what no template changes and no other message contains.
@@ -136,12 +166,8 @@ func (e *Engine) TokenizeAnswer(text string) ([]int, error) {
 		return nil, err
 	}
 	defer leave()
-	end := llama.VocabEOT(e.vocab.handle)
-	if end == llama.TokenNull {
-		end = llama.VocabEOS(e.vocab.handle)
-	}
 	var ids []int
-	for _, t := range append(e.vocab.tokens(text, false), end) {
+	for _, t := range append(e.vocab.tokens(text, false), e.vocab.turnEnd()) {
 		ids = append(ids, int(t))
 	}
 	return ids, nil

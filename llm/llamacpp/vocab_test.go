@@ -32,3 +32,11 @@ func TestEveryTextComesBack(t *testing.T) {
 		}
 	}
 }
+
+// The library names any token that could end an answer; the template says which does.
+func TestTurnEnd(t *testing.T) {
+	v := engine(t).vocab
+	if got := v.text(v.turnEnd()); got != "<end_of_turn>" {
+		t.Errorf("an answer ends with %q", got)
+	}
+}
