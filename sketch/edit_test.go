@@ -76,3 +76,25 @@ func TestEditGrammar(t *testing.T) {
 		}
 	}
 }
+
+// Whatever a model writes as edits, nothing crashes; edits between any two texts make the
+// one out of the other, where neither has lines that edits can't hold.
+func FuzzEdits(f *testing.F) {
+	f.Add("app A\nnumber x\nbig x\n", "2 number y\n0+ sketch 1\n3-")
+	f.Add("a", "1+ b\n1-")
+	f.Fuzz(func(t *testing.T, old, other string) {
+		if len(old)+len(other) > 2000 {
+			t.Skip()
+		}
+		_, _ = ApplyEdits(old, other)
+		for _, s := range append(linesOf(old), linesOf(other)...) {
+			if s == "" {
+				return // an empty line can't be written as an edit
+			}
+		}
+		got, err := ApplyEdits(old, Edits(old, other))
+		if want := strings.Join(linesOf(other), "\n") + "\n"; err != nil || got != want {
+			t.Errorf("%q became %q (%v), want %q", old, got, err, want)
+		}
+	})
+}

@@ -99,6 +99,7 @@ func TestDevSet(t *testing.T) {
 
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(`{"id":"a","lang":"en","level":1,"request":"x","checks":[{"name":"c","do":[{"fill":["a"],"with":"1"}],"see":[{"number":1}]}]}`))
+	f.Add([]byte(`{"id":"b","lang":"ko","level":3,"request":"x","now":"2026-03-04T10:00:00+09:00","checks":[{"name":"c","do":[{"choose":["a"],"with":["b","c"]},{"tick":["a"]},{"click":["a"],"times":3},{"try":["a"],"nth":2},{"press":"ArrowLeft","times":2},{"wait":61.5},{"reload":true}],"see":[{"between":[1,6],"integer":true},{"number":-0.5,"tol":1e-9},{"text":["a","b"]},{"gone":["c"]},{"rows":2,"with":"t"},{"changed":true},{"moving":true},{"distinct":3,"over":15}]}]}`))
 	f.Fuzz(func(t *testing.T, line []byte) {
 		a, err := Parse(line)
 		if err != nil {
