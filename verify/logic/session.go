@@ -237,6 +237,9 @@ func (s *session) look() (*page, error) {
 	if s.fresh && s.program.fresh == nil && s.world.chance == s.world.seeded {
 		s.program.fresh = p.copy()
 	}
+	if p.wish > s.wishes {
+		s.wishes, s.focus = p.wish, ""
+	}
 	for i := range p.controls { // the page puts the focus where the app wishes it
 		if c := &p.controls[i]; c.wish > s.wishes {
 			s.wishes, s.focus = c.wish, c.key

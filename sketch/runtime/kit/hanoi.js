@@ -3,7 +3,7 @@
 const DISCS = ["red", "orange", "yellow", "green", "teal", "blue", "purple", "pink"];
 KITS.hanoi = {
   auto: true, status: ["moves"],
-  words: {en: {peg: "Peg ", won: "Solved in {} moves!", no: "A larger disc can’t lie on a smaller one", disc: "disc", taken: "Disc {} is taken", empty: "empty"}, ko: {moves: "이동 횟수", peg: "기둥 ", won: "{}번 만에 완성!", no: "큰 원판은 작은 원판 위에 놓을 수 없어요", disc: "원판", taken: "원판 {}을 들었어요", empty: "비어 있음"}},
+  words: {en: {peg: "Peg ", won: "The tower stands!", no: "A larger disc can’t lie on a smaller one", disc: "disc", taken: "Disc {} is taken", empty: "empty"}, ko: {moves: "이동 횟수", peg: "기둥 ", won: "탑을 다 옮겼어요!", no: "큰 원판은 작은 원판 위에 놓을 수 없어요", disc: "원판", taken: "원판 {}을 들었어요", empty: "비어 있음"}},
   begin(g) {
     g.n = Math.max(1, Math.min(8, Math.floor(g.opt("discs", 3))));
     g.pegs = [[], [], []];

@@ -24,7 +24,10 @@ KITS.snake = {
     if (g.turns.length) g.way = g.turns.shift();
     const [dx, dy] = STEPS[g.way], head = [g.body[0][0] + dx, g.body[0][1] + dy], eats = g.food && head[0] === g.food[0] && head[1] === g.food[1];
     if (!eats) g.body.pop();
-    if (head[0] < 0 || head[0] >= g.w || head[1] < 0 || head[1] >= g.h || this.at(g, head[0], head[1])) { if (g.v.lives > 1) { g.v.lives--; g.fire("hit"); const s = g.v.score; this.begin(g); g.v.score = s; return; } g.fire("hit"); g.lose(); return; }
+    if (head[0] < 0 || head[0] >= g.w || head[1] < 0 || head[1] >= g.h || this.at(g, head[0], head[1])) {
+      if (g.v.lives) { if (!g.hurt()) this.begin(g); } else { g.fire("hit"); g.lose(); }
+      return;
+    }
     g.body.unshift(head);
     if (eats) { this.feed(g); g.add(1); }
   },

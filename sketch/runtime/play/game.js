@@ -29,6 +29,7 @@ class Game {
     this.w = p.size ? p.size[0] : this.kit.size ? this.kit.size[0] : 0;
     this.h = p.size ? p.size[1] : this.kit.size ? this.kit.size[1] : 0;
     this.events = [];
+    this.auto = typeof this.kit.auto === "function" ? this.kit.auto(this) : this.kit.auto;
   }
   has(name) { return this.p.opts[name] !== undefined; }
   // opt is an option's value: a text, a number, a list.
@@ -55,7 +56,7 @@ class Game {
     this.ms = 0;
     this.acc = 0;
     this.at = this.app.env.now();
-    v.playing = !!(go || this.kit.auto);
+    v.playing = !!(go || this.auto);
     this.kit.begin(this);
     this.most = v.lives;
     if (v.playing && go) this.fire("start");
@@ -208,8 +209,8 @@ DRAW.game = function (app, p, out, key) {
   if (result) children.push({role: "text", text: result, tone: "big", live: true});
   const pad = typeof kit.pad === "function" ? kit.pad(g) : kit.pad;
   if (pad && pad.length) children.push(padOf(g, key, pad));
-  const label = g.has("start") ? g.text("start") : kit.auto || v.over || v.playing ? g.word("anew") : g.word("begin");
-  if (kit.restart !== false) children.push({role: "group", layout: "buttons", children: [button(key + "s", label, () => startGame(g), !kit.auto && !v.playing ? "main" : "")]});
+  const label = g.has("start") ? g.text("start") : g.auto || v.over || v.playing ? g.word("anew") : g.word("begin");
+  if (kit.restart !== false && !(g.auto && kit.stage)) children.push({role: "group", layout: "buttons", children: [button(key + "s", label, () => startGame(g), !g.auto && !v.playing ? "main" : "")]});
   out.push({role: "group", layout: "game", children});
 };
 

@@ -268,6 +268,7 @@ function stageOf(g, key) {
 KITS.stage = stageKit({
   status: [],
   sprites: g => g.p.sprites,
+  auto: g => !["start", "lives", "goal", "limit", "win", "lose", "tie"].some(name => g.has(name)), // what can't end runs from the start
   pad(g) {
     const can = name => g.p.sprites.some(d => d[name]), keys = [];
     if (can("steer") || can("walk")) keys.push("left");
