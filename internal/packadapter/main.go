@@ -19,12 +19,17 @@ import (
 func main() {
 	name := flag.String("name", "", "the adapter's name, such as hone-1")
 	title := flag.String("title", "", "what it is, in a few words")
+	base := flag.String("trained-on", "", "the base's file, for an adapter that does not name it")
 	flag.Parse()
 	if flag.NArg() != 1 || *name == "" {
-		fmt.Fprintln(os.Stderr, "usage: packadapter -name hone-1 [-title TEXT] FILE.gguf")
+		fmt.Fprintln(os.Stderr, "usage: packadapter -name hone-1 [-title TEXT] [-trained-on BASE.gguf] FILE.gguf")
 		os.Exit(2)
 	}
-	if err := pack(flag.Arg(0), *name, *title, filepath.Join("modelstore", "adapter")); err != nil {
+	err := nameBase(flag.Arg(0), *base)
+	if err == nil {
+		err = pack(flag.Arg(0), *name, *title, filepath.Join("modelstore", "adapter"))
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -62,6 +67,31 @@ func pack(file, name, title, folder string) error {
 	return errors.Join(
 		os.WriteFile(filepath.Join(folder, r.File), data, 0o644),
 		os.WriteFile(filepath.Join(folder, modelstore.RecordFile), append(text, '\n'), 0o644))
+}
+
+// nameBase writes into an adapter that names none what base it was trained on; "" leaves
+// it as it is.
+func nameBase(file, base string) error {
+	if base == "" {
+		return nil
+	}
+	sum, err := modelstore.HashFile(base)
+	if err != nil {
+		return err
+	}
+	f, err := gguf.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if old, ok := f.Text(modelstore.BaseKey); ok {
+		return fmt.Errorf("%s names its base already: %s", file, old)
+	}
+	var parts []gguf.Part
+	for _, t := range f.Tensors {
+		parts = append(parts, t.Copy())
+	}
+	return gguf.WriteFile(file, append(f.KVs, gguf.KV{Key: modelstore.BaseKey, Value: sum}), parts)
 }
 
 // check holds a file against what serving needs: that it is an adapter for the base that

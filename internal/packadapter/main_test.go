@@ -53,3 +53,30 @@ func TestPack(t *testing.T) {
 		}
 	}
 }
+
+func TestNameBase(t *testing.T) {
+	file, base := adapter(t, gguf.KV{Key: "general.type", Value: "adapter"}), filepath.Join(t.TempDir(), "base")
+	if err := os.WriteFile(base, []byte("base"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := nameBase(file, ""); err != nil {
+		t.Fatal(err)
+	}
+	if err := nameBase(file, base); err != nil {
+		t.Fatal(err)
+	}
+	f, err := gguf.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	kind, _ := f.Text("general.type")
+	sum, _ := f.Text(modelstore.BaseKey)
+	w, ok := f.Tensor("w.lora_a")
+	if kind != "adapter" || len(sum) != 64 || !ok || w.Count() != 4 {
+		t.Errorf("%v with %v", f.KVs, f.Tensors)
+	}
+	if err := nameBase(file, base); err == nil {
+		t.Error("a base was named twice")
+	}
+}
