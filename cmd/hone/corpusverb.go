@@ -20,7 +20,7 @@ import (
 func corpusVerbs() []verb {
 	return []verb{
 		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
-		{"corpus write", "--out DIR [--per N]", runCorpusWrite},
+		{"corpus write", "--out DIR [--per N] [--changes PERCENT]", runCorpusWrite},
 	}
 }
 
@@ -139,6 +139,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	f := flags()
 	out := f.String("out", "", "")
 	per := f.Int("per", perIdea, "")
+	changes := f.Int("changes", 100, "") // percent of the ideas that also give wishes about an app that exists
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
 	}
@@ -148,7 +149,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		return err
 	}
-	train, val, tasks, err := trainingSets(*per)
+	train, val, tasks, err := trainingSets(*per, *changes)
 	if err != nil {
 		return err
 	}
@@ -161,12 +162,12 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	return nil
 }
 
-func trainingSets(per int) (train, val, tasks []any, err error) {
+func trainingSets(per, changes int) (train, val, tasks []any, err error) {
 	ideas, err := corpus.Ideas()
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	for _, d := range ideas {
+	for at, d := range ideas {
 		held := corpus.HeldOut(d)
 		n := per
 		if held {
@@ -176,24 +177,23 @@ func trainingSets(per int) (train, val, tasks []any, err error) {
 		if err != nil {
 			return nil, nil, nil, err
 		}
-		if !held {
-			changes, err := changeLines(d, list[0])
+		if !held && at*changes/100 != (at+1)*changes/100 { // spread evenly
+			more, err := changeLines(d, list[0])
 			if err != nil {
 				return nil, nil, nil, err
 			}
-			train = append(train, changes...)
+			train = append(train, more...)
 		}
-		for i, v := range list {
+		for _, v := range list {
 			src, why := canonical(v.Sketch)
 			if why != "" {
 				return nil, nil, nil, fmt.Errorf("%s: %s", v.Task.ID, why)
 			}
 			line := trainingLine{v.Task.ID, v.Task.Lang, v.Task.Level, v.Task.Request, src}
-			switch {
-			case !held:
-				train = append(train, line)
-			case i == len(list)-1: // a task an idea, the one with the most particulars varied
+			if held {
 				val, tasks = append(val, line), append(tasks, v.Task)
+			} else {
+				train = append(train, line)
 			}
 		}
 	}
@@ -205,7 +205,7 @@ func trainingSets(per int) (train, val, tasks []any, err error) {
 }
 
 // changesOfIdea bounds the wishes about an app that exists, of each kind.
-const changesOfIdea = 2
+const changesOfIdea = 1
 
 // changeLines are an idea's wishes about the app that exists: the answer is the edits.
 func changeLines(d *idea.Idea, first idea.Variant) ([]any, error) {
