@@ -312,6 +312,35 @@ func (c *checker) effects() {
 			c.diags = append(c.diags, Diag{Line: s.line.Num, Code: "unused", Args: []any{s.name}, Warning: true})
 		}
 	}
+	c.sameLabels()
+}
+
+// sameLabels warns of two fields, buttons or results of one name on one tab: a person
+// could not tell them apart. Lines with a prefix may take each other's place.
+func (c *checker) sameLabels() {
+	first := map[string]int{}
+	for _, l := range c.app.Lines {
+		switch key := l.Key(); {
+		case key == "tab" || key == "section":
+			clear(first)
+			continue
+		case len(l.Prefix) > 0, !l.Form.input && key != "button" && key != "show" && key != "bar":
+			continue
+		default:
+			if l.Form.input {
+				key = "input"
+			}
+			label, ok := l.label().Static()
+			if !ok || label == "" {
+				continue
+			}
+			if n := first[key+" "+label]; n > 0 {
+				c.diags = append(c.diags, Diag{Line: l.Num, Code: "samelabel", Args: []any{label, n}, Warning: true})
+			} else {
+				first[key+" "+label] = l.Num
+			}
+		}
+	}
 }
 
 // alive reports whether any of the symbols can change: by a person, time or chance.

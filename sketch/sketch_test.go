@@ -257,3 +257,24 @@ func firstDifference(a, b string) string {
 	}
 	return "lines were added"
 }
+
+func TestSameLabelsAreNamed(t *testing.T) {
+	for src, want := range map[string]int{
+		"app A\nvar n = 0\nbutton Go: n += 1\nbutton Go: n += 2\nbig n\n":                        1,
+		"app A\nnumber a Size\nnumber b Size\nbig a + b\n":                                       1,
+		"app A\nvar n = 0\nif n: button Go: n = 0\nif !n: button Go: n = 1\n":                    0,
+		"app A\nnumber a\ntab One\nshow Sum = a\ntab Two\nshow Sum = a + 1\n":                    0,
+		"app A\nnumber a\nshow Sum = a + 1\nbutton Sum: a = 0\nshow {a} = a\nshow {a} = 1 + a\n": 0,
+	} {
+		app, _ := Parse(src)
+		n := 0
+		for _, d := range app.Check() {
+			if d.Code == "samelabel" {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%q: %d warnings of equal names, want %d", src, n, want)
+		}
+	}
+}

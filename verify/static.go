@@ -13,6 +13,7 @@ const (
 	RuleTypes    = "types"    // names and types are right
 	RuleUsed     = "inputs"   // every input is used
 	RuleDepends  = "results"  // every result depends on something that can change
+	RuleNames    = "labels"   // no two parts of a kind have the same name
 	RuleLanguage = "language" // the app's words are in the request's language
 )
 
@@ -30,7 +31,7 @@ func CheckSource(src, lang string) (*sketch.Compiled, *Verdict) {
 		rule := ruleOf(d)
 		why[rule] = append(why[rule], d.String())
 	}
-	for _, rule := range []string{RuleParse, RuleTypes, RuleUsed, RuleDepends} {
+	for _, rule := range []string{RuleParse, RuleTypes, RuleUsed, RuleDepends, RuleNames} {
 		v.Add(outcome(Static, rule, strings.Join(why[rule], "; ")))
 	}
 	words := ""
@@ -62,6 +63,8 @@ func ruleOf(d sketch.Diag) string {
 		return RuleUsed
 	case "constant":
 		return RuleDepends
+	case "samelabel":
+		return RuleNames
 	case "undefined", "nofunc", "twice", "circle", "args", "type", "operands", "nofield", "readonly", "command", "notlist",
 		"forpart", "ifpart", "arrow", "noq", "noback", "unit", "pick":
 		return RuleTypes
