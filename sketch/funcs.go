@@ -22,7 +22,7 @@ morse(t)t unmorse(t)t roman(n)t unroman(t)n hangul(n)t spell(n)t initials(t)t
 len(l)n len(a)n reverse(l)l reverse(t)t has(l,a)b has(t,a)b slice(l,n,n?)l slice(t,n,n?)t indexOf(l,a)n indexOf(t,t)n
 sum(l,e?)n avg(l,e?)n count(l,e?)n median(l,e?)n mode(l,e?)e stdev(l,e?)n filter(l,e)l map(l,e)[e] find(l,e)i sort(l,e?)l
 any(l,e?)b all(l,e?)b unique(l,e?)l group(l,e)g most(l,e)i least(l,e)i first(l)i last(l)i take(l,n)l drop(l,n)l
-range(n,n?,n?)[n] fill(n,a)[a] fold(l,a,f)a flat(l)l zip(l,l)[l] concat(l,l)l
+range(n,n?,n?)[n] fill(n,a)[a] fold(l,a,f)a flat(l)i zip(l,l)[l] concat(l,l)l
 random(n,n)n chance()n pick(l)i shuffle(l)l sample(l,n)l password(n,b?)t
 today()d now()m date(n,n,n)d days(d,d)n addDays(d,n)d addMonths(d,n)d addYears(d,n)d year(d)n month(d)n day(d)n
 weekday(d)t dow(d)n week(d)n age(d,d?)n thisWeek(d)b thisMonth(d)b daysInMonth(d)n isLeap(n)b streak(l)n longDate(d)t
