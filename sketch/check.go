@@ -49,6 +49,7 @@ type checker struct {
 	top    *symbol         // the derived symbol that is being checked
 	deps   map[*symbol]bool
 	moving bool
+	leans  map[string]leaning // what the app's own functions depend on
 }
 
 // Check finds what is wrong with a sketch: names, types, and, as warnings, parts
@@ -94,7 +95,7 @@ func tidy(ds []Diag) []Diag {
 }
 
 func (a *App) checkOnce() *checker {
-	c := &checker{app: a, types: map[Expr]*typ{}, refs: map[*Name]string{}, calls: map[*Call]signature{}, eaches: map[Expr]string{}, cells: map[*Assign]Expr{}}
+	c := &checker{app: a, types: map[Expr]*typ{}, refs: map[*Name]string{}, calls: map[*Call]signature{}, eaches: map[Expr]string{}, cells: map[*Assign]Expr{}, leans: map[string]leaning{}}
 	a.names, a.funcs, a.order = map[string]*symbol{}, map[string]*Line{}, nil
 	for _, l := range a.Lines {
 		if l.Key() == "show" {

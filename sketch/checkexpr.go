@@ -168,6 +168,7 @@ func (c *checker) call(x *Call, sc *scope) *typ {
 		for _, a := range x.Args {
 			c.expr(a, sc)
 		}
+		c.lean(c.leans[x.Fn])
 		return c.types[def.Exprs[0]]
 	}
 	if x.Fn == "label" {

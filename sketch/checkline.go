@@ -158,9 +158,27 @@ func (c *checker) def(l *Line) {
 	for _, p := range l.Params {
 		names[p] = binding{c.param(p), tAny}
 	}
+	deps, moving := c.deps, c.moving
+	c.deps, c.moving = map[*symbol]bool{}, false
 	// Not in funcs yet: a function may only use those above it, so it always ends.
 	c.expr(l.Exprs[0], &scope{names: names})
 	c.app.funcs[l.Name] = l
+	c.leans[l.Name] = leaning{c.deps, c.moving}
+	c.deps, c.moving = deps, moving
+}
+
+// A leaning is what a function's result depends on besides its arguments.
+type leaning struct {
+	deps   map[*symbol]bool
+	moving bool
+}
+
+// lean notes that the expression in hand depends on what a function it calls does.
+func (c *checker) lean(f leaning) {
+	c.moving = c.moving || f.moving
+	if c.deps != nil {
+		maps.Copy(c.deps, f.deps)
+	}
 }
 
 func (c *checker) table(l *Line, sc *scope) {

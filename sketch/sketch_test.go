@@ -225,6 +225,28 @@ func TestCompiledExpressions(t *testing.T) {
 	}
 }
 
+// What a function of the app depends on, its callers depend on.
+func TestResultsThroughFunctions(t *testing.T) {
+	for _, tc := range []struct {
+		src      string
+		constant bool
+	}{
+		{"app A\nnumber n = 1\ndef twice(x) = x * n\nshow B = twice(2)", false},
+		{"app A\nnumber n = 1\ndef inner(x) = x * n\ndef outer(x) = inner(x)\nshow B = outer(2)", false},
+		{"app A\ndef roll(x) = x + random(1, 6)\nlet b = roll(2)\nshow B = b", false},
+		{"app A\nnumber n = 1\nshow C = n\ndef twice(x) = x * 2\nshow B = twice(2)", true},
+	} {
+		app, _ := Parse(tc.src)
+		found := false
+		for _, d := range app.Check() {
+			found = found || d.Code == "constant"
+		}
+		if found != tc.constant {
+			t.Errorf("constant: %v, want %v of\n%s", found, tc.constant, tc.src)
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	for _, src := range examples(f) {
 		f.Add(src)
