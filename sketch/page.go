@@ -46,7 +46,7 @@ func Compile(src, lang string) (*Compiled, error) {
 	_, title := splitIcon(app.Title)
 	return &Compiled{
 		App: app, Title: title, Lang: lang, Definition: def, Diags: diags,
-		HTML: page(title, app.Theme, lang, def, app.modules()),
+		HTML: page(title, app.Theme, lang, def, c.modules()),
 	}, nil
 }
 

@@ -4,6 +4,7 @@ import "testing"
 
 func TestRecordFunctions(t *testing.T) {
 	vm := newVM(t, "")
+	run(t, vm, `function lunarParts(t) { return f.numbers(t).slice(0, 3).concat(t.startsWith("leap")); }`)
 	run(t, vm, `const f = hone.f; start({version: 1, lang: "en", title: "x", parts: []});`)
 	for name, rows := range map[string][]row{
 		"lists": {
@@ -18,6 +19,11 @@ func TestRecordFunctions(t *testing.T) {
 			{`f.months("2026-01-31", "2026-02-28")`, "1"}, {`f.months("2026-01-15", "2026-03-14")`, "1"}, {`f.months("2026-03-14", "2026-01-15")`, "-1"}, {`f.years("2000-03-05", "2026-03-04")`, "25"}, {`f.between("2000-01-31", "2026-03-04")`, "26 years, 1 month, 4 days"}, {`f.between("2026-03-04", "2026-03-04")`, "0 days"},
 			{`f.workdays("2026-03-02", "2026-03-08")`, "5"}, {`f.countAge("2000-12-31")`, "27"}, {`f.age("2000-06-01", "2020-05-31")`, "19"}, {`f.yearly("1990-03-04")`, "2026-03-04"}, {`f.yearly("1990-03-03")`, "2027-03-03"}, {`f.yearly("2024-02-29")`, "2027-02-28"}, {`f.yearly("2030-05-01")`, "2026-05-01"},
 			{`f.monthly(3)`, "2026-04-03"}, {`f.monthly(31)`, "2026-03-31"}, {`f.weekly(3)`, "2026-03-04"}, {`f.weekly(2)`, "2026-03-10"},
+		},
+		"lunar": {
+			{`f.lunar("2026-02-17")`, "month 1, day 1, 2026"}, {`f.lunar("2023-03-22")`, "leap month 2, day 1, 2023"}, {`f.lunar("1900-01-30")`, "undefined"}, {`f.lunar("2101-01-28")`, "month 12, day 29, 2100"}, {`f.lunar("2150-01-01")`, "undefined"}, {`f.lunar("")`, "undefined"},
+			{`f.solar(2026, 8, 15)`, "2026-09-25"}, {`f.solar(2025, 6, 1, true)`, "2025-07-25"}, {`f.solar(2026, 6, 1, true)`, "undefined"}, {`f.solar(2026, 13, 1)`, "undefined"}, {`f.lunarYearly(1, 1)`, "2027-02-07"}, {`f.lunarYearly(8, 15)`, "2026-09-25"},
+			{`f.filter(f.range(0, 73000, 1733), n => { const t = f.addDays("1900-01-31", n), l = lunarParts(f.lunar(t)); return f.solar(l[2], l[0], l[1], l[3]) !== t; }).length`, "0"},
 		},
 		"sums": {
 			{`f.calc("2 + 3 × 4")`, "14"}, {`f.calc("(2+3)*4^2")`, "80"}, {`f.calc("-2^2")`, "-4"}, {`f.calc("1,200 / 3")`, "400"}, {`f.calc("50%")`, "0.5"}, {`f.calc("7 % 4")`, "3"}, {`f.calc("√9 + 2(3)")`, "9"}, {`f.calc("0.1+0.2")`, "0.3"}, {`f.calc("sqrt(16) + pi")`, "7.1415926535898"}, {`f.calc("5!")`, "120"},

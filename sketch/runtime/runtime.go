@@ -16,7 +16,7 @@ var files embed.FS
 // coreFiles stand in the order in which they build on each other; they share one scope.
 var coreFiles = []string{
 	"fn/base.js", "fn/numbers.js", "fn/lists.js", "fn/texts.js", "fn/dates.js", "fn/units.js", "fn/show.js",
-	"fn/records.js", "fn/reckon.js",
+	"fn/records.js", "fn/colors.js",
 	"core/app.js", "core/fields.js", "core/choices.js", "core/periods.js", "core/rows.js", "core/time.js", "core/quiz.js",
 	"core/drawtime.js", "core/drawlist.js", "core/drawdata.js", "core/drawquiz.js", "core/view.js",
 }
@@ -29,6 +29,8 @@ type module struct {
 
 // modules stand in the order in which they build on each other.
 var modules = []module{
+	{"reckon", []string{"fn/reckon.js"}, nil, nil},
+	{"lunar", []string{"fn/lunar.js"}, nil, nil},
 	{"chart", []string{"core/chart.js"}, []string{"page/chart.js"}, []string{"page/chart.css"}},
 	{"views", []string{"core/drawviews.js", "core/csv.js"}, []string{"page/views.js"}, []string{"page/views.css"}},
 	{"study", []string{"core/study.js"}, nil, nil},
