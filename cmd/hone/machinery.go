@@ -177,7 +177,7 @@ func (m *machinery) hone(ctx context.Context, model string, keep bool) (*hone.Ho
 	if err := errors.Join(err, p.err); err != nil {
 		return nil, err
 	}
-	examples, err := library()
+	examples, err := library(style)
 	if err != nil {
 		return nil, err
 	}
@@ -205,14 +205,36 @@ func (m *machinery) stores(h *hone.Hone) error {
 	return nil
 }
 
-func library() (*generate.Library, error) {
+// library holds the proven apps that a model reads as examples: the hand-written ones and
+// those of the training ideas. What is held out for validation is left out here too. A
+// model that was trained for Sketch reads none, so that none are made for it.
+func library(style generate.Style) (*generate.Library, error) {
+	if style == generate.Tuned {
+		return generate.NewLibrary(nil), nil
+	}
 	list, err := corpus.Load()
 	if err != nil {
 		return nil, err
 	}
-	examples := make([]generate.Example, len(list))
-	for i, x := range list {
-		examples[i] = generate.Example{Lang: x.Task.Lang, Request: x.Task.Request, Sketch: x.Sketch}
+	var examples []generate.Example
+	for _, x := range list {
+		examples = append(examples, generate.Example{Lang: x.Task.Lang, Request: x.Task.Request, Sketch: x.Sketch})
+	}
+	ideas, err := corpus.Ideas()
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range ideas {
+		if corpus.HeldOut(d) {
+			continue
+		}
+		variants, err := d.Expand(2)
+		if err != nil {
+			return nil, err
+		}
+		for _, v := range variants {
+			examples = append(examples, generate.Example{Lang: d.Lang, Request: v.Task.Request, Sketch: v.Sketch})
+		}
 	}
 	return generate.NewLibrary(examples), nil
 }
