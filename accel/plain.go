@@ -8,7 +8,9 @@ import (
 
 // Plain is the device in plain Go: slow, and there everywhere.
 func Plain() (*Device, error) {
-	b, err := gobackend.New("")
+	// One operation at a time, each on all processors: several at a time wait for each
+	// other's workers, and on few processors for ever.
+	b, err := gobackend.New("ops_sequential")
 	if err != nil {
 		return nil, fmt.Errorf("accel go: %w", err)
 	}

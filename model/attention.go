@@ -34,17 +34,29 @@ func (f *forward) mask(window int) *Node {
 // A rotation holds the cosines and sines of RoPE: [N, 1, headDim/2].
 type rotation struct{ cos, sin *Node }
 
-func (f *forward) rotation(base float64) rotation {
-	g := f.batch.Tokens.Graph()
-	half := f.HeadDim / 2
-	freqs := make([]float32, half)
-	for i := range freqs {
-		freqs[i] = float32(math.Pow(base, -float64(i)/float64(half)))
+// rotation looks the batch's positions up in a table, [len, headDim] with the cosines
+// first. Computed in the graph, sines would be computed anew in each layer and pass.
+func (f *forward) rotation(table *Node) rotation {
+	n, half := f.batch.N(), f.HeadDim/2
+	at := Reshape(Gather(table, InsertAxes(f.batch.Positions, -1)), n, 1, f.HeadDim)
+	return rotation{
+		cos: Slice(at, AxisRange(), AxisRange(), AxisRange(0, half)),
+		sin: Slice(at, AxisRange(), AxisRange(), AxisRange(half, f.HeadDim)),
 	}
-	pos := Reshape(ConvertDType(f.batch.Positions, dtypes.Float32), f.batch.N(), 1, 1)
-	angle := Mul(pos, Reshape(Const(g, freqs), 1, 1, half))
-	// Behind a barrier, else the compiler computes them anew in each layer and pass.
-	return rotation{OptimizationBarrier(Cos(angle)), OptimizationBarrier(Sin(angle))}
+}
+
+// rotations is the table of a base for so many positions.
+func (c Config) rotations(base float64, positions int) []float32 {
+	half := c.HeadDim / 2
+	table := make([]float32, positions*c.HeadDim)
+	for pos := range positions {
+		row := table[pos*c.HeadDim:]
+		for i := range half {
+			sin, cos := math.Sincos(float64(pos) * math.Pow(base, -float64(i)/float64(half)))
+			row[i], row[half+i] = float32(cos), float32(sin)
+		}
+	}
+	return table
 }
 
 // rotate turns x [N, heads, headDim]: Gemma's in halves, Llama's in neighbouring pairs.
@@ -82,20 +94,29 @@ func (f *forward) attention(layer int, x *Node) *Node {
 	}
 	q, k = f.rotate(q, f.angles[kind]), f.rotate(k, f.angles[kind])
 	q = MulScalar(q, 1/math.Sqrt(float64(f.HeadDim)))
-	return f.linear(layer, 3, f.attend(q, k, v, f.masks[kind]))
+	return f.linear(layer, 3, f.mix(q, k, v, f.masks[kind]))
 }
 
-// attend mixes values by the scores of queries and keys, [N, heads, headDim] each, to
+// mix mixes values by the scores of queries and keys, [N, heads, headDim] each, to
 // [N, heads·headDim].
-func (f *forward) attend(q, k, v, mask *Node) *Node {
+func (f *forward) mix(q, k, v, mask *Node) *Node {
 	b, t, d := f.batch.Rows, f.batch.Len, f.HeadDim
 	group := f.Heads / f.KVHeads
 	if f.KVHeads == 1 {
 		// All heads share the keys: heads are just more rows, and nothing is moved.
-		q, k, v = Reshape(q, b, t*group, d), Reshape(k, b, t, d), Reshape(v, b, t, d)
-		scores := Reshape(DotGeneral(q, []int{2}, []int{0}, k, []int{2}, []int{0}), b, t, group, t)
-		p := Reshape(softmax(Add(scores, mask)), b, t*group, t)
-		return Reshape(DotGeneral(p, []int{2}, []int{0}, v, []int{1}, []int{0}), b*t, f.Heads*d)
+		q, k, v = Reshape(q, b, t, group*d), Reshape(k, b, t, d), Reshape(v, b, t, d)
+		var parts []*Node
+		for from := 0; from < t; from += chunk {
+			// What comes later is not seen, so it needn't be computed either.
+			to := min(t, from+chunk)
+			part := Reshape(rows(q, from, to), b, (to-from)*group, d)
+			seen := rows(k, 0, to)
+			scores := Reshape(DotGeneral(part, []int{2}, []int{0}, seen, []int{2}, []int{0}), b, to-from, group, to)
+			masks := Slice(mask, AxisRange(), AxisRange(from, to), AxisRange(), AxisRange(0, to))
+			p := Reshape(softmax(Add(scores, masks)), b, (to-from)*group, to)
+			parts = append(parts, Reshape(DotGeneral(p, []int{2}, []int{0}, rows(v, 0, to), []int{1}, []int{0}), b, to-from, group*d))
+		}
+		return Reshape(join(parts), b*t, f.Heads*d)
 	}
 	q = TransposeAllAxes(Reshape(q, b, t, f.KVHeads, group, d), 0, 2, 1, 3, 4) // [b, kv, t, group, d]
 	q = Reshape(q, b, f.KVHeads, t*group, d)
@@ -107,6 +128,24 @@ func (f *forward) attend(q, k, v, mask *Node) *Node {
 	o := DotGeneral(p, []int{3}, []int{0, 1}, v, []int{2}, []int{0, 1}) // [b, kv, t·group, d]
 	o = TransposeAllAxes(Reshape(o, b, f.KVHeads, t, group, d), 0, 2, 1, 3, 4)
 	return Reshape(o, b*t, f.Heads*d)
+}
+
+// chunk is how many tokens' queries are computed at a time.
+const chunk = 128
+
+// rows cuts the second axis of [b, t, d].
+func rows(x *Node, from, to int) *Node {
+	if from == 0 && to == x.Shape().Dim(1) {
+		return x
+	}
+	return Slice(x, AxisRange(), AxisRange(from, to), AxisRange())
+}
+
+func join(parts []*Node) *Node {
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return Concatenate(parts, 1)
 }
 
 func softmax(x *Node) *Node {

@@ -109,6 +109,38 @@ func (c Config) Shapes() []Shape {
 	return list
 }
 
+// The names of the tables of RoPE among the frozen tensors.
+const (
+	ropeAll   = "rope.all"
+	ropeLocal = "rope.local"
+)
+
+// Frozen lists all that a graph on rows of a length takes and does not change: the base's
+// tensors, and tables that are computed once.
+func (c Config) Frozen(length int) []Shape {
+	list := append(c.Shapes(), Shape{ropeAll, []int{length, c.HeadDim}})
+	if c.Window > 0 {
+		list = append(list, Shape{ropeLocal, []int{length, c.HeadDim}})
+	}
+	return list
+}
+
+// Floats yields the numbers of one of them, the base's from w.
+func (s Shape) Floats(c Config, w Weights) ([]float32, error) {
+	switch s.Name {
+	case ropeAll:
+		return c.rotations(c.RopeBase, s.Dims[0]), nil
+	case ropeLocal:
+		return c.rotations(c.RopeBaseLocal, s.Dims[0]), nil
+	}
+	return w.Floats(s.Name)
+}
+
+// Weights are where a base's numbers come from; Base is one.
+type Weights interface {
+	Floats(name string) ([]float32, error)
+}
+
 // FLOPs counts the floating-point operations of one training token (forward and
 // backward, base frozen, LoRA of a rank), the output head and attention aside.
 func (c Config) FLOPs(rank int) float64 {

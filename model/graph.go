@@ -33,42 +33,52 @@ type forward struct {
 	angles [2]rotation
 }
 
-// Hidden builds the decoder up to its last norm: [N, dim].
-func (c Config) Hidden(b Batch, w map[string]*Node, lora *loraNodes) *Node {
+// Hidden builds the decoder up to its last norm, for the positions in slots [A] only:
+// [A, dim].
+func (c Config) Hidden(b Batch, w map[string]*Node, lora *loraNodes, slots *Node) *Node {
 	f := &forward{Config: c, batch: b, w: w, lora: lora}
 	f.prepare()
 	x := Gather(w["token_embd.weight"], InsertAxes(b.Tokens, -1))
 	x = MulScalar(x, c.embedScale())
 	for layer := range c.Layers {
-		x = f.layer(layer, x)
+		x = Add(x, f.attend(layer, x))
+		if layer == c.Layers-1 {
+			// Tokens no longer look at each other: the others are done.
+			x = Gather(x, InsertAxes(slots, -1))
+		}
+		x = Add(x, f.think(layer, x))
 	}
 	return f.norm(x, "output_norm.weight")
 }
 
 func (f *forward) prepare() {
 	f.masks[0] = f.mask(0)
-	f.angles[0] = f.rotation(f.RopeBase)
+	f.angles[0] = f.rotation(f.w[ropeAll])
 	if f.Window > 0 {
 		f.masks[1] = f.masks[0]
 		if f.batch.Len > f.Window {
 			f.masks[1] = f.mask(f.Window)
 		}
-		f.angles[1] = f.rotation(f.RopeBaseLocal)
+		f.angles[1] = f.rotation(f.w[ropeLocal])
 	}
 }
 
-func (f *forward) layer(layer int, x *Node) *Node {
-	name := func(part string) string { return block(layer, part) }
-	a := f.attention(layer, f.norm(x, name("attn_norm")))
+// attend is a layer's first part: what it adds to x by attention.
+func (f *forward) attend(layer int, x *Node) *Node {
+	a := f.attention(layer, f.norm(x, block(layer, "attn_norm")))
 	if f.gemma() {
-		a = f.norm(a, name("post_attention_norm"))
+		a = f.norm(a, block(layer, "post_attention_norm"))
 	}
-	x = Add(x, a)
-	m := f.feedForward(layer, f.norm(x, name("ffn_norm")))
+	return a
+}
+
+// think is the second, for each token on its own.
+func (f *forward) think(layer int, x *Node) *Node {
+	m := f.feedForward(layer, f.norm(x, block(layer, "ffn_norm")))
 	if f.gemma() {
-		m = f.norm(m, name("post_ffw_norm"))
+		m = f.norm(m, block(layer, "post_ffw_norm"))
 	}
-	return Add(x, m)
+	return m
 }
 
 func (f *forward) feedForward(layer int, x *Node) *Node {
@@ -112,12 +122,11 @@ func gelu(x *Node) *Node {
 	return Mul(MulScalar(x, 0.5), AddScalar(Tanh(inner), 1))
 }
 
-// Logprobs gives the log-probability of each target [A] after the position in slots [A]:
-// only these rows meet the wide output head.
-func (c Config) Logprobs(hidden *Node, w map[string]*Node, slots, targets *Node) *Node {
+// Logprobs gives the log-probability of each target [A] for the last hidden states [A,
+// dim].
+func (c Config) Logprobs(h *Node, w map[string]*Node, targets *Node) *Node {
 	embed := w["token_embd.weight"]
-	h := Gather(hidden, InsertAxes(slots, -1)) // [A, dim]
-	logits := times(h, embed)                  // [A, vocab]
+	logits := times(h, embed) // [A, vocab]
 	high := StopGradient(ReduceAndKeep(logits, ReduceMax, -1))
 	logSum := Add(Log(ReduceSum(Exp(Sub(logits, high)), -1)), Squeeze(high, -1))
 	own := ReduceSum(Mul(h, Gather(embed, InsertAxes(targets, -1))), -1)

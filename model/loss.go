@@ -11,7 +11,7 @@ type Layout struct {
 }
 
 // Inputs are the parameters of a graph on a batch, in the order in which they are handed
-// over: the base's tensors in the order of Shapes, then the LoRA vector, then the batch.
+// over: the tensors of Frozen, then the LoRA vector, then the batch.
 type Inputs struct {
 	weights map[string]*Node
 	lora    *loraNodes
@@ -24,7 +24,7 @@ type Inputs struct {
 // Inputs makes the parameters in a graph.
 func (l LoRA) Inputs(g *Graph, at Layout) *Inputs {
 	in := &Inputs{weights: map[string]*Node{}, batch: Batch{Rows: at.Rows, Len: at.Len}}
-	for _, s := range l.Config.Shapes() {
+	for _, s := range l.Config.Frozen(at.Len) {
 		in.weights[s.Name] = Parameter(g, s.Name, f32(s.Dims...))
 	}
 	in.lora = l.nodes(Parameter(g, "lora", f32(l.Size())))
@@ -40,8 +40,8 @@ func (l LoRA) Inputs(g *Graph, at Layout) *Inputs {
 
 // Logprobs is the log-probability (nats) of each slot's target: [slots].
 func (l LoRA) Logprobs(in *Inputs) *Node {
-	hidden := l.Config.Hidden(in.batch, in.weights, in.lora)
-	return l.Config.Logprobs(hidden, in.weights, in.slots, in.targets)
+	hidden := l.Config.Hidden(in.batch, in.weights, in.lora, in.slots)
+	return l.Config.Logprobs(hidden, in.weights, in.targets)
 }
 
 // Gradient is that of a scalar for the LoRA vector: [Size].

@@ -2,7 +2,7 @@ package train
 
 import (
 	"fmt"
-	"os"
+	"syscall"
 	"testing"
 	"time"
 
@@ -59,7 +59,7 @@ func benchStep(b *testing.B, d *accel.Device, base *model.Base, at model.Layout)
 		}
 	}
 	step(1)
-	cpu, start := cpuTime(), time.Now()
+	cpu, faults, start := cpuTime(), pageFaults(), time.Now()
 	b.ResetTimer()
 	for i := range b.N {
 		step(i + 2)
@@ -71,18 +71,19 @@ func benchStep(b *testing.B, d *accel.Device, base *model.Base, at model.Layout)
 	b.ReportMetric(float64(batch.Used)*n/wall, "tokens/s")
 	b.ReportMetric(flops*n/wall/1e9, "GFLOP/s")
 	b.ReportMetric(cpu/n, "cpu-s/step")
+	b.ReportMetric((pageFaults()-faults)/n, "faults/step")
 	b.ReportMetric(flops*n/cpu/1e9, "GFLOP/cpu-s")
 }
 
 // cpuTime is what this process has used, seconds.
 func cpuTime() float64 {
-	data, err := os.ReadFile("/proc/self/stat")
-	if err != nil {
-		return 0
-	}
-	var user, system float64
-	var skip string
-	args := []any{&skip, &skip, &skip, &skip, &skip, &skip, &skip, &skip, &skip, &skip, &skip, &skip, &skip, &user, &system}
-	_, _ = fmt.Sscan(string(data), args...)
-	return (user + system) / 100
+	var r syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &r)
+	return time.Duration(r.Utime.Nano() + r.Stime.Nano()).Seconds()
+}
+
+func pageFaults() float64 {
+	var r syscall.Rusage
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &r)
+	return float64(r.Minflt)
 }

@@ -40,7 +40,7 @@ func Defaults() Options {
 type Run struct {
 	Options Options
 	Dir     string // for what it leaves behind
-	Base    Weights
+	Base    model.Weights
 	Config  model.Config
 	Device  *accel.Device
 	Train   []Text

@@ -27,7 +27,7 @@ type Learner struct {
 	Decay  float64 // weight decay
 
 	device  *accel.Device
-	base    []accel.Buffer // the base's tensors, in the order of Shapes
+	base    []accel.Buffer // the base's tensors, in the order of Frozen
 	grad    *accel.Program // adds a batch's gradient
 	loss    *accel.Program // only computes
 	update  *accel.Program
@@ -35,16 +35,11 @@ type Learner struct {
 	m, v, g accel.Buffer
 }
 
-// Weights reads a base's tensors.
-type Weights interface {
-	Floats(name string) ([]float32, error)
-}
-
 // NewLearner puts the base on the device and compiles the graphs; Set has to follow.
-func NewLearner(d *accel.Device, w Weights, l model.LoRA, at model.Layout, clip, decay float64) (*Learner, error) {
+func NewLearner(d *accel.Device, w model.Weights, l model.LoRA, at model.Layout, clip, decay float64) (*Learner, error) {
 	t := &Learner{LoRA: l, Layout: at, Clip: clip, Decay: decay, device: d}
-	for _, s := range l.Config.Shapes() {
-		v, err := w.Floats(s.Name)
+	for _, s := range l.Config.Frozen(at.Len) {
+		v, err := s.Floats(l.Config, w)
 		if err != nil {
 			return nil, fmt.Errorf("train: %w", err)
 		}

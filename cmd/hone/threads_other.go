@@ -4,8 +4,8 @@ package main
 
 import "runtime"
 
-// limitThreads bounds what computes in Go; other systems bind no process to processors.
-func limitThreads(n int) error {
+// forTraining bounds what computes in Go; the rest is known on Linux only.
+func forTraining(n int) error {
 	if n > 0 {
 		runtime.GOMAXPROCS(n)
 	}

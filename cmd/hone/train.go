@@ -75,7 +75,7 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 		return err
 	}
 	// Before anything else has started threads: a device takes as many as it finds.
-	if err := limitThreads(x.threads); err != nil {
+	if err := forTraining(x.threads); err != nil {
 		return err
 	}
 	path, err := e.basePath(x.base)
