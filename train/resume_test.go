@@ -1,0 +1,158 @@
+package train
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"hone/accel"
+)
+
+// runEnv names the folder that a child process of the test trains in.
+const runEnv = "TRAIN_TEST_RUN"
+
+// tinyRun is a short training; each step is told on standard output.
+func tinyRun(dir string, d *accel.Device) *Run {
+	c := tiny()["gemma3"]
+	texts := tinyTexts(30, c.Vocab)
+	o := Defaults()
+	o.Steps, o.Rank, o.Rows, o.Len, o.Accum = 12, 2, 1, 64, 2
+	return &Run{Options: o, Dir: dir, Base: randomWeights{c}, Config: c, Device: d, Train: texts, Val: texts[:4],
+		Every:  time.Nanosecond, // a checkpoint after each step
+		OnLine: func(l Line) { fmt.Println("step", l.Step) }}
+}
+
+// TestRunChild is what TestResume kills.
+func TestRunChild(t *testing.T) {
+	dir := os.Getenv(runEnv)
+	if dir == "" {
+		t.Skip("for TestResume")
+	}
+	if err := tinyRun(dir, plain(t)).SFT(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// child trains in a process of its own, which is killed as kill -9 does after so many
+// steps; 0 lets it end.
+func child(t *testing.T, dir string, steps int) {
+	t.Helper()
+	c := exec.Command(os.Args[0], "-test.run=^TestRunChild$")
+	c.Env = append(os.Environ(), runEnv+"="+dir)
+	out, err := c.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for s := bufio.NewScanner(out); s.Scan(); {
+		if strings.HasPrefix(s.Text(), "step ") {
+			n++
+		}
+		if n == steps && steps > 0 {
+			_ = c.Process.Kill()
+		}
+	}
+	err = c.Wait()
+	if (err != nil) != (steps > 0) {
+		t.Fatalf("after %d steps: %v", n, err)
+	}
+}
+
+// TestResume kills a run twice and compares what it becomes with one that was let alone:
+// every number, bit for bit.
+func TestResume(t *testing.T) {
+	whole, broken := t.TempDir(), t.TempDir()
+	child(t, whole, 0)
+	child(t, broken, 3)
+	c, err := LoadCheckpoint(broken)
+	if err != nil || c.Step < 2 || c.Step >= 12 {
+		t.Fatalf("after the kill: %+v, %v", c, err)
+	}
+	child(t, broken, 4)
+	child(t, broken, 0)
+
+	want, err := LoadCheckpoint(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := LoadCheckpoint(broken)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Step != 12 || got.Place != want.Place || got.Tokens != want.Tokens {
+		t.Errorf("at %+v, want %+v", got, want)
+	}
+	for name, pair := range map[string][2][]float32{"params": {got.State.Params, want.State.Params}, "m": {got.State.M, want.State.M}, "v": {got.State.V, want.State.V}} {
+		for i := range pair[0] {
+			if pair[0][i] != pair[1][i] {
+				t.Fatalf("%s differ at %d: %g, want %g", name, i, pair[0][i], pair[1][i])
+			}
+		}
+	}
+	a, _ := os.ReadFile(filepath.Join(broken, AdapterFile))
+	b, _ := os.ReadFile(filepath.Join(whole, AdapterFile))
+	if len(a) == 0 || !bytes.Equal(a, b) {
+		t.Error("the adapters differ")
+	}
+	lines, err := ReadLog(broken)
+	if err != nil || len(lines) != 12 {
+		t.Fatalf("%d lines in the log (%v), want one for each of 12 steps", len(lines), err)
+	}
+	for i, l := range lines {
+		if l.Step != i+1 || l.ValLoss == 0 {
+			t.Errorf("line %d: %+v", i, l)
+		}
+	}
+	if svg := Plot(lines); !strings.HasPrefix(svg, "<svg ") || strings.Contains(svg, "NaN") {
+		t.Errorf("plot: %.200s", svg)
+	}
+}
+
+// TestCheckpoint sees that damage is found, and that other data are refused.
+func TestCheckpoint(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := LoadCheckpoint(dir); !errors.Is(err, ErrCheckpoint) {
+		t.Errorf("without a checkpoint: %v", err)
+	}
+	c := &Checkpoint{Options: Defaults(), Step: 7, State: State{Params: []float32{1, 2}, M: []float32{3, 4}, V: []float32{5, 6}}}
+	if err := c.save(dir); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, CheckpointFile)
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := LoadCheckpoint(dir); err != nil || got.Step != 7 || got.State.V[1] != 6 {
+		t.Errorf("read back: %+v, %v", got, err)
+	}
+	for i := 0; i < len(data); i += 13 {
+		bad := bytes.Clone(data)
+		bad[i] ^= 1
+		if err := os.WriteFile(file, bad, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := LoadCheckpoint(dir); !errors.Is(err, ErrCheckpoint) {
+			t.Fatalf("byte %d changed: %v", i, err)
+		}
+	}
+	for _, n := range []int{0, 5, 40, len(data) - 1} {
+		if err := os.WriteFile(file, data[:n], 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := LoadCheckpoint(dir); !errors.Is(err, ErrCheckpoint) {
+			t.Fatalf("cut to %d bytes: %v", n, err)
+		}
+	}
+}
