@@ -50,6 +50,7 @@ type checker struct {
 	deps   map[*symbol]bool
 	moving bool
 	leans  map[string]leaning // what the app's own functions depend on
+	noted  bool               // the definition has the sketch's lines as comments
 }
 
 // Check finds what is wrong with a sketch: names, types, and, as warnings, parts

@@ -8,7 +8,7 @@ import (
 // definition writes the app as the JavaScript of sketch/DESIGN.md.
 func (c *checker) definition(lang string) string {
 	a := c.app
-	icon, title := splitIcon(a.Title)
+	icon, title := SplitIcon(a.Title)
 	o := &object{}
 	o.add("version", fmt.Sprint(Version))
 	o.str("lang", lang)
@@ -18,31 +18,32 @@ func (c *checker) definition(lang string) string {
 	var state, derived, timers, defs []string
 	for _, l := range a.Lines {
 		c.line = l
+		note := c.note(l)
 		switch key := l.Key(); {
 		case l.Form.input && hasFor(l):
-			state = append(state, heldState(l))
+			state = append(state, note+heldState(l))
 		case key == "var" || key == "saved":
 			v := (&object{}).str("name", l.Name).add("init", "s => "+body(c.js(l.Exprs[0], 0)))
 			if key == "saved" {
 				v.add("saved", "true")
 			}
-			state = append(state, v.String())
+			state = append(state, note+v.String())
 		case key == "let", key == "show" && l.Name != "":
-			derived = append(derived, (&object{}).str("name", l.Name).add("value", "s => "+body(c.js(l.Exprs[0], 0))).String())
+			derived = append(derived, note+(&object{}).str("name", l.Name).add("value", "s => "+body(c.js(l.Exprs[0], 0))).String())
 		case key == "def":
 			params := []string{"s"}
 			for _, p := range l.Params {
 				params = append(params, c.param(p))
 			}
-			defs = append(defs, fmt.Sprintf("const $%s = (%s) => %s;", l.Name, strings.Join(params, ", "), body(c.js(l.Exprs[0], 0))))
+			defs = append(defs, note+fmt.Sprintf("const $%s = (%s) => %s;", l.Name, strings.Join(params, ", "), body(c.js(l.Exprs[0], 0))))
 		case key == "every":
-			timers = append(timers, c.acts(&object{}, l, "s").add("every", c.js(l.Default, 0)).String())
+			timers = append(timers, note+c.acts(&object{}, l, "s").add("every", c.js(l.Default, 0)).String())
 		case key == "when":
-			timers = append(timers, c.acts(&object{}, l, "s").add("when", "s => "+c.js(l.Exprs[0], 0)).String())
+			timers = append(timers, note+c.acts(&object{}, l, "s").add("when", "s => "+c.js(l.Exprs[0], 0)).String())
 		case key == "key":
-			timers = append(timers, c.acts(&object{}, l, "s").str("key", keyName(l.Word)).String())
+			timers = append(timers, note+c.acts(&object{}, l, "s").str("key", keyName(l.Word)).String())
 		case key == "start":
-			timers = append(timers, c.acts(&object{}, l, "s").add("start", "true").String())
+			timers = append(timers, note+c.acts(&object{}, l, "s").add("start", "true").String())
 		}
 	}
 	o.list("state", state)
@@ -66,26 +67,27 @@ func keyName(word string) string {
 func (c *checker) parts() []string {
 	var before, tabs []string
 	var tab *object
+	var note string
 	var inside []string
 	flush := func() {
 		if tab != nil {
-			tabs = append(tabs, tab.list("parts", inside).String())
+			tabs = append(tabs, note+tab.list("parts", inside).String())
 		}
 	}
 	for _, l := range c.app.Lines {
 		c.line = l
 		if l.Key() == "tab" {
 			flush()
-			tab, inside = (&object{}).add("label", c.label(l.Label)), nil
+			tab, note, inside = (&object{}).add("label", c.label(l.Label)), c.note(l), nil
 			continue
 		}
 		p := c.part(l)
 		switch {
 		case p == "":
 		case tab != nil:
-			inside = append(inside, p)
+			inside = append(inside, c.note(l)+p)
 		default:
-			before = append(before, p)
+			before = append(before, c.note(l)+p)
 		}
 	}
 	flush()

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"hone/app"
+	"hone/export"
 )
 
 func appsVerbs() []verb {
@@ -80,7 +81,7 @@ func runAppsExport(ctx context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	text := a.HTML
+	text := export.Page(a)
 	if *source {
 		text = a.Source
 	}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"hone/app"
+	"hone/export"
 	"hone/internal/sqlitedb"
 )
 
@@ -28,7 +29,7 @@ func (e *env) openApp(a app.App) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return sqlitedb.Explain(err)
 	}
-	if err := writeWhole(file, []byte(a.HTML), 0o600); err != nil {
+	if err := writeWhole(file, []byte(export.Page(a)), 0o600); err != nil {
 		return sqlitedb.Explain(err)
 	}
 	if err := show(file); err != nil {

@@ -25,6 +25,7 @@ func verbs() []verb {
 		checkVerbs(),
 		sketchVerbs(),
 		appsVerbs(),
+		exportVerbs(),
 		episodesVerbs(),
 		modelVerbs(),
 		setupVerbs(),

@@ -23,6 +23,8 @@ func Rules() []Rule {
 		{"sketch/runtime", nil, "the files that are put into a page"},
 		{"gguf", nil, "a file format; what the tensors are for is their owners' business"},
 		{"app", []string{"internal/sqlitedb"}, "a person's apps must stay readable whatever becomes of the rest"},
+		{"guard", nil, "a policy around any page, whoever wrote it"},
+		{"export", []string{"app", "guard", "sketch"}, "folders that live without hone; who paints and writes them is handed in or comes after"},
 		{"model", []string{"gguf"}, "the graph of a transformer; it neither samples, judges nor trains"},
 		{"accel", []string{"accel/xla"}, "runs graphs; it does not know what they compute"},
 		{"accel/xla", []string{"accel/pjrt"}, "graphs as programs for XLA"},
@@ -39,7 +41,7 @@ func Rules() []Rule {
 		{"verify/browser", []string{"task", "verify"}, "a tier; it grades any page, so it knows no sketch"},
 		{"generate", []string{"app", "effort", "llm", "sketch", "task", "verify"}, "candidates and their choice; it is given a generator and a prover"},
 		{"episode", []string{"internal/sqlitedb"}, "a log; what it holds is handed in as plain data"},
-		{".", []string{"app", "effort", "episode", "generate", "llm", "sketch", "task", "verify"}, "the two paths, each in one screen; concrete parts are handed in"},
+		{".", []string{"app", "effort", "episode", "generate", "guard", "llm", "sketch", "task", "verify"}, "the two paths, each in one screen; concrete parts are handed in"},
 		{"studio", []string{".", "app", "effort", "episode", "sketch", "verify"}, "shows what the request path made"},
 
 		// The learning path.

@@ -54,14 +54,14 @@ func Core() string {
 	for _, m := range modules {
 		all = append(all, m.name)
 	}
-	return core(all)
+	return core(all, bare)
 }
 
-func core(needed []string) string {
-	src := join(coreFiles)
+func core(needed []string, text reading) string {
+	src := text(coreFiles)
 	for _, m := range modules {
 		if slices.Contains(needed, m.name) {
-			src += join(m.core)
+			src += text(m.core)
 		}
 	}
 	return "var hone = (function () {\n\"use strict\";\n" + src + "return hone;\n})();\n"
@@ -69,7 +69,12 @@ func core(needed []string) string {
 
 // Page is the script and the style sheet of a page that needs the named modules. The
 // script comes before the one with the definition, which calls hone.app.
-func Page(needed ...string) (script, css string) {
+func Page(needed ...string) (script, css string) { return build(needed, bare) }
+
+// Readable is Page for people: with comments, and the name of each file.
+func Readable(needed ...string) (script, css string) { return build(needed, whole) }
+
+func build(needed []string, text reading) (script, css string) {
 	page, styles := []string{"page/env.js", "page/draw.js"}, []string{"lib/simple.css", "page/style.css"}
 	for _, m := range modules {
 		if slices.Contains(needed, m.name) {
@@ -77,19 +82,30 @@ func Page(needed ...string) (script, css string) {
 		}
 	}
 	page = append(page, "page/page.js")
-	script = join([]string{"page/first.js", "lib/preact.js"}) + core(needed) +
-		"(function () {\n\"use strict\";\n" + join(page) + "})();\n"
-	return script, join(styles)
+	script = text([]string{"page/first.js", "lib/preact.js"}) + core(needed, text) +
+		"(function () {\n\"use strict\";\n" + text(page) + "})();\n"
+	return script, text(styles)
 }
 
-func join(names []string) string {
+// A reading joins files: bare for machines, whole for people.
+type reading func(names []string) string
+
+func bare(names []string) string {
+	return join(names, func(_, text string) string { return strip(text) })
+}
+
+func whole(names []string) string {
+	return join(names, func(name, text string) string { return "\n/* ---- " + name + " ---- */\n" + text })
+}
+
+func join(names []string, edit func(name, text string) string) string {
 	var b strings.Builder
 	for _, name := range names {
 		text, err := files.ReadFile(name)
 		if err != nil {
 			panic(err) // the names above are files of this folder
 		}
-		b.WriteString(strip(string(text)))
+		b.WriteString(edit(name, string(text)))
 	}
 	return b.String()
 }

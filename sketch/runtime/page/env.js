@@ -1,15 +1,23 @@
 // What the core needs of the world: clock, chance, storage, sound.
 
-// A page opened as a file shares its storage with all files, so its key has the title; elsewhere an app has an origin of its own.
+// What is kept goes by the app's name for good (hone-app), which stays when the title changes; other apps may share the storage.
+// A page without that name: one opened as a file shares its storage with all files, so its key has the title; elsewhere it has an origin of its own.
 function storage(title) {
-  const key = location.protocol === "file:" ? "hone:v1:" + title : "hone:v1";
+  const name = document.querySelector('meta[name="hone-app"]'), file = location.protocol === "file:";
+  const old = file ? "hone:v1:" + title : "hone:v1", key = name ? "hone:v1:" + name.content : old;
   let kept = null, works = true;
   const attempt = run => {
     try { return run(window.localStorage); } catch (e) { works = false; return null; }
   };
   return {
     key,
-    load() { const t = attempt(s => s.getItem(key)); return works ? t : kept; },
+    load() {
+      const t = attempt(s => {
+        const t = s.getItem(key);
+        return t === null && file ? s.getItem(old) : t; // a file of before it had a name
+      });
+      return works ? t : kept;
+    },
     store(t) { kept = t; attempt(s => s.setItem(key, t)); },
     works() { return works; },
   };

@@ -1,0 +1,99 @@
+package sketch
+
+import (
+	"fmt"
+	"strings"
+
+	"hone/sketch/runtime"
+)
+
+// Ejected is a compiled app as files for people who code.
+type Ejected struct {
+	Index   string // the document; it refers to the others by the names below
+	App     string // app.js: the definition, each part below its line of the sketch
+	Runtime string // runtime.js, with its comments
+	Style   string // style.css
+}
+
+// Eject compiles a sketch into readable files that need no more of hone. id is the app's
+// name for good, as in Setting.
+func Eject(src, lang, id string) (*Ejected, error) {
+	c, err := compile(src, lang, true)
+	if err != nil {
+		return nil, err
+	}
+	out := &Ejected{App: "// " + comment(c.Title) + "\n" + indent("hone.app("+c.Definition+");")}
+	out.Runtime, out.Style = runtime.Readable(c.modules...)
+	var b strings.Builder
+	c.head(&b, policy("'self'", "'self'", false), Setting{ID: id})
+	b.WriteString("<link rel=\"stylesheet\" href=\"style.css\">\n</head>\n<body>\n<div id=\"app\"></div>\n")
+	for _, name := range []string{"runtime.js", "app.js"} {
+		fmt.Fprintf(&b, "<script src=\"%s\"></script>\n", name)
+	}
+	b.WriteString("</body>\n</html>\n")
+	out.Index = b.String()
+	return out, nil
+}
+
+// note is a line of the sketch, with those that belong to it, as comments above what was
+// made of it; "" in a definition that is for machines.
+func (c *checker) note(l *Line) string {
+	if !c.noted {
+		return ""
+	}
+	var src, b strings.Builder
+	l.write(&src, "")
+	for _, sub := range l.Sub {
+		sub.write(&src, "  ")
+	}
+	for line := range strings.Lines(src.String()) {
+		b.WriteString("// " + comment(strings.TrimPrefix(line, "// ")) + "\n  ")
+	}
+	return b.String()
+}
+
+// comment makes a text safe to stand behind //. A person's words must not end the comment
+// and begin to run: these are all the ends of lines that a script knows.
+func comment(text string) string {
+	text = strings.TrimRight(text, "\r\n")
+	return strings.NewReplacer("\n", " ", "\r", " ", "\u2028", " ", "\u2029", " ").Replace(text)
+}
+
+// indent sets each line by the brackets that are open before it. It changes no more than
+// the space in front of lines.
+func indent(js string) string {
+	var b strings.Builder
+	depth := 0
+	for line := range strings.Lines(js) {
+		line = strings.TrimSpace(line)
+		closing := 0
+		for closing < len(line) && strings.IndexByte(")]}", line[closing]) >= 0 {
+			closing++
+		}
+		b.WriteString(strings.Repeat("  ", max(0, min(depth, depth-closing))) + line + "\n")
+		depth += opened(line)
+	}
+	return b.String()
+}
+
+// opened is how many more brackets a line opens than it closes, outside of strings.
+func opened(line string) int {
+	if strings.HasPrefix(line, "//") {
+		return 0
+	}
+	n, quoted := 0, false
+	for i := 0; i < len(line); i++ {
+		switch c := line[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case strings.IndexByte("([{", c) >= 0:
+			n++
+		case strings.IndexByte(")]}", c) >= 0:
+			n--
+		}
+	}
+	return n
+}
