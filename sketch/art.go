@@ -39,6 +39,11 @@ func (c *checker) declareSound(l *Line) {
 		give("notes", listOf(tText))
 		return
 	}
+	if l.Key() == "wheel" {
+		give("picked", tText)
+		give("spins", tNum)
+		return
+	}
 	give("beat", tNum)
 	give("playing", tBool)
 }
@@ -102,6 +107,7 @@ func (c *checker) ladder(l *Line) {
 	for _, sub := range l.Sub {
 		c.line = sub
 		c.text(sub.Label, nil)
+		c.stmts(sub.Acts, nil)
 	}
 	c.line = l
 }
@@ -135,6 +141,8 @@ func (c *checker) showFields(o *object, l *Line) {
 	opts := &object{}
 	for _, sub := range l.Sub {
 		switch {
+		case sub.Acts != nil:
+			opts.add(sub.Key(), "s => { "+c.jsActs(sub.Acts)+"}")
 		case sub.Items != nil:
 			opts.add(sub.Key(), quoteAll(sub.Items))
 		case sub.Label != nil:

@@ -158,7 +158,7 @@ func (c *checker) declare(l *Line) {
 		c.declareGame(l)
 	case key == "pad":
 		c.define(&symbol{name: l.Name, line: l, typ: listOf(tAny), mutable: true, done: true, moving: true})
-	case key == "piano" || key == "metronome" || key == "drums":
+	case key == "piano" || key == "metronome" || key == "drums" || key == "wheel":
 		c.declareSound(l)
 	case key == "sprite":
 		c.define(&symbol{name: l.Name, line: l, typ: tAny, done: true, moving: true})
@@ -177,7 +177,7 @@ func hasFor(l *Line) bool {
 
 func (c *checker) define(s *symbol) {
 	if old := c.app.names[s.name]; old != nil {
-		if key := old.line.Key(); key == "game" || key == "stage" || key == "piano" || key == "metronome" || key == "drums" { // the app's own names go before a game's
+		if key := old.line.Key(); key == "game" || key == "stage" || key == "piano" || key == "metronome" || key == "drums" || key == "wheel" { // the app's own names go before a game's
 		} else if old.line.Key() == "show" { // an explicit definition wins over a show's label
 			old.line.Name = ""
 		} else {

@@ -72,7 +72,7 @@ func (c *checker) checkLine(l *Line) {
 		c.want1(l)
 	case "canvas":
 		c.canvas(l)
-	case "ladder":
+	case "ladder", "wheel":
 		c.ladder(l)
 	}
 	c.stmts(l.Acts, sc)

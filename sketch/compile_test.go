@@ -167,6 +167,13 @@ sprite ball at 50, 50: ball green
   bounce wall
 sprite cloud at 10, 10: ☁️
   wrap
+  wasd
+  updown 50
+  solid wall
+  chase me, 40 + i
+  fire shot
+sprite shot at 0, 0: box yellow 3x9
+  move 0, -200
 button Go: spawn(rock, 10, 20); remove(wall); restart()
 show Rocks = len(rock) + rock_count
 button End: win(); lose(); tie()
@@ -201,6 +208,12 @@ canvas 200x200
 ladder "Ada, Bo", ["A", "B"]
   start Go
   result All
+wheel "tea, coffee"
+  start Turn
+  result You get {picked}
+  colors red | blue
+  done: play("C4")
+say {picked} {spins}
 piano Keys: C4 | F#4 | 도
 metronome n * 40
   beats n

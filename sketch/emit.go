@@ -186,7 +186,7 @@ func (c *checker) fields(o *object, l *Line) bool {
 		c.gridFields(o, l)
 	case "game", "stage":
 		c.gameFields(o, l)
-	case "art", "pad", "piano", "metronome", "drums", "ladder":
+	case "art", "pad", "piano", "metronome", "drums", "ladder", "wheel":
 		c.showFields(o, l)
 	case "canvas":
 		c.canvasFields(o, l)

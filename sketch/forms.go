@@ -21,6 +21,7 @@ const (
 	inPad                 // below a pad
 	inCanvas              // below a canvas
 	inLadder              // below a ladder
+	inWheel               // below a wheel
 	inSound               // below a metronome or drums
 	asColumn              // in a list's columns
 	asPrefix              // in front of a part
@@ -132,6 +133,7 @@ var formTable = []formRow{
 	{asPart, "pad NAME[ SIZE][ LABEL]"},
 	{asPart, "canvas SIZE[ LABEL]"},
 	{asPart, "ladder EXPR, EXPR"},
+	{asPart, "wheel EXPR"},
 	{asPart, "piano[ LABEL][: ITEMS]"},
 	{asPart, "metronome EXPR"},
 	{asPart, "drums EXPR[: ITEMS]"},
@@ -185,6 +187,10 @@ var formTable = []formRow{
 	{inSprite, "walk EXPR"},
 	{inSprite, "jump EXPR"},
 	{inSprite, "flap EXPR"},
+	{inSprite, "wasd"},
+	{inSprite, "solid NAME"},
+	{inSprite, "chase NAME, EXPR"},
+	{inSprite, "fire NAME"},
 	{inSprite, "every EXPR"},
 	{inSprite, "grid SIZE"},
 	{inSprite, "hit NAME: ACTS"},
@@ -216,6 +222,11 @@ var formTable = []formRow{
 	{inLadder, "start LABEL"},
 	{inLadder, "result LABEL"},
 
+	{inWheel, "start LABEL"},
+	{inWheel, "result TEXT"},
+	{inWheel, "colors ITEMS"},
+	{inWheel, "done: ACTS"},
+
 	{inSound, "start LABEL"},
 	{inSound, "stop LABEL"},
 	{inSound, "beats EXPR"},
@@ -238,7 +249,7 @@ var formTable = []formRow{
 // place of those.
 var owners = map[string]place{"list": inList, "quiz": inQuiz, "cards": inQuiz, "grid": inGrid, "game": inGame,
 	"stage": inGame, "sprite": inSprite,
-	"art": inArt, "pad": inPad, "canvas": inCanvas, "ladder": inLadder, "metronome": inSound, "drums": inSound}
+	"art": inArt, "pad": inPad, "canvas": inCanvas, "ladder": inLadder, "wheel": inWheel, "metronome": inSound, "drums": inSound}
 
 // forms are the table's rows, read.
 var forms = readForms()

@@ -98,7 +98,7 @@ func (p *parser) place(l *Line) {
 
 // ownerOf is the keyword of what lines of a place stand below, for messages.
 func ownerOf(p place) string {
-	for _, key := range []string{"list", "quiz", "grid", "game", "sprite", "art", "pad", "canvas", "ladder", "metronome"} {
+	for _, key := range []string{"list", "quiz", "grid", "game", "sprite", "art", "pad", "canvas", "ladder", "wheel", "metronome"} {
 		if owners[key] == p {
 			return key
 		}

@@ -225,7 +225,7 @@ func (a *App) modules() []string {
 			}
 		case "stage":
 			need("play", "grid", "game", "canvas", "stage")
-		case "art", "pad", "canvas", "ladder":
+		case "art", "pad", "canvas", "ladder", "wheel":
 			need("play", "canvas", "art")
 		case "piano", "metronome", "drums":
 			need("play", "sound")

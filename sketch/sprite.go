@@ -29,7 +29,7 @@ func (c *checker) sprite(l *Line) {
 		case "hit":
 			sc.names = map[string]binding{sub.Name: {"o", spriteType}}
 			fallthrough
-		case "bounce":
+		case "bounce", "solid", "chase", "fire":
 			if sub.Name != "" && c.spriteOf(&Name{Name: sub.Name}) == nil {
 				c.fail(nil, "notsprite", sub.Key())
 			}
@@ -68,13 +68,19 @@ func (c *checker) sprites() []string {
 func (c *checker) spriteFields(l *Line) string {
 	const place = "(s, $x, $y, $i) => "
 	o := (&object{}).str("name", l.Name).add("faces", quoteAll(l.Items)).add("at", place+"["+c.js(l.Exprs[0], 0)+", "+c.js(l.Exprs[1], 0)+"]")
-	var hits, bounces []string
+	var hits, bounces, solids []string
 	for _, sub := range l.Sub {
 		switch key := sub.Key(); {
 		case key == "hit":
 			hits = append(hits, (&object{}).str("name", sub.Name).add("act", "(s, r, o) => { "+c.jsActs(sub.Acts)+"}").String())
 		case key == "bounce" && sub.Name != "":
 			bounces = append(bounces, quote(sub.Name))
+		case key == "solid":
+			solids = append(solids, quote(sub.Name))
+		case key == "fire":
+			o.str("fire", sub.Name)
+		case key == "chase":
+			o.add("chase", "["+quote(sub.Name)+", "+place+c.js(sub.Exprs[0], 0)+"]")
 		case sub.Acts != nil:
 			o.add(key, "(s, r) => { "+c.jsActs(sub.Acts)+"}")
 		case sub.Size != nil:
@@ -93,5 +99,23 @@ func (c *checker) spriteFields(l *Line) string {
 	if bounces != nil {
 		o.add("bounces", "["+strings.Join(bounces, ", ")+"]")
 	}
+	if solids != nil {
+		o.add("solids", "["+strings.Join(solids, ", ")+"]")
+	}
+	if c.fired(l.Name) {
+		o.add("none", "true") // there is none before it is fired
+	}
 	return o.String()
+}
+
+// fired reports whether a sprite is what others fire.
+func (c *checker) fired(name string) bool {
+	for _, l := range c.app.Lines {
+		for _, sub := range l.Sub {
+			if l.Key() == "sprite" && sub.Key() == "fire" && sub.Name == name {
+				return true
+			}
+		}
+	}
+	return false
 }

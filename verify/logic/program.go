@@ -49,7 +49,7 @@ func (p *program) part(part *goja.Object, endings *int) {
 		if function(part, "act") != nil {
 			*endings++
 		}
-	case "game", "art", "metronome", "drums":
+	case "game", "art", "metronome", "drums", "wheel":
 		*endings += 2 // it goes on by itself
 	case "if":
 		if inner, ok := part.Get("part").(*goja.Object); ok {

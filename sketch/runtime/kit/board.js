@@ -111,7 +111,8 @@ KITS.lightsout = {
   words: {en: {won: "All lights out!"}, ko: {moves: "누른 횟수", won: "불을 다 껐어요!"}},
   begin(g) {
     g.on = new Array(g.w * g.h).fill(false);
-    while (!g.on.includes(true)) for (let k = 0; k < g.w * g.h; k++) if (f.chance() < 0.5) this.flip(g, k);
+    for (let k = 0; k < g.w * g.h; k++) if (f.chance() < 0.5) this.flip(g, k);
+    if (!g.on.includes(true)) this.flip(g, Math.floor(g.w * g.h / 2));
   },
   flip(g, i) { for (const k of [i].concat(around(g.w, g.on.length, i, BESIDE))) g.on[k] = !g.on[k]; },
   children(g, key) {
@@ -130,7 +131,7 @@ KITS.slide = {
     g.tiles = [];
     for (let i = 0; i < n; i++) g.tiles.push(i + 1 === n ? 0 : i + 1);
     let hole = n - 1, last = -1;
-    for (let k = 0; k < n * 12 || this.done(g); k++) {
+    for (let k = 0; k < n * 12 || k < n * 13 && this.done(g); k++) {
       const to = f.pick(around(g.w, n, hole, BESIDE).filter(i => i !== last));
       if (to === undefined) { last = -1; continue; }
       g.tiles[hole] = g.tiles[to];

@@ -58,3 +58,39 @@ ROLE.ladder = function (n) {
   return h("svg", {class: "ladder", viewBox: "0 0 100 100", preserveAspectRatio: "none", role: "img", "aria-label": n.label},
     h("path", {d: lines.join(""), class: "rungs"}), n.shown.map(i => h("path", {key: i, d: way(i), class: "way", style: {stroke: tints[i % tints.length]}})));
 };
+
+function paintWheel(c, n) {
+  const r = n.w / 2 - 12, many = n.wheel.length, tints = n.colors ? n.colors.map(x => hue(x.toLowerCase())) : PALETTE;
+  c.clearRect(0, 0, n.w, n.h);
+  c.save();
+  c.translate(n.w / 2, n.h / 2);
+  c.rotate(n.turn() * 2 * Math.PI - Math.PI / 2);
+  n.wheel.forEach((t, i) => {
+    const tint = tints[i === many - 1 && many % tints.length === 1 ? 1 % tints.length : i % tints.length];
+    c.fillStyle = tint;
+    c.beginPath(); c.moveTo(0, 0); c.arc(0, 0, r, i / many * 2 * Math.PI, (i + 1) / many * 2 * Math.PI); c.fill();
+    c.save();
+    c.rotate((i + 0.5) / many * 2 * Math.PI);
+    c.fillStyle = ink(tint) || "#111216";
+    const px = Math.max(9, Math.min(20, 300 / Math.max(many, Array.from(t).length)));
+    c.font = `600 ${px}px system-ui, sans-serif`;
+    c.textAlign = "right";
+    c.textBaseline = "middle";
+    c.fillText(Array.from(t).slice(0, 16).join(""), r - 8, 0, r - 30);
+    c.restore();
+  });
+  c.restore();
+  c.fillStyle = "#1c1d21";
+  disc(c, n.w / 2, n.h / 2, 12);
+  c.beginPath(); c.moveTo(n.w / 2 - 12, 2); c.lineTo(n.w / 2 + 12, 2); c.lineTo(n.w / 2, 26); c.fill();
+}
+
+// picture gives the person a drawing as a file.
+function picture(key, name) {
+  for (const [el, n] of stages) if (n.key === key) {
+    const a = document.createElement("a");
+    a.href = el.toDataURL("image/png");
+    a.download = name + ".png";
+    a.click();
+  }
+}

@@ -50,6 +50,7 @@ function paint(el, n) {
   else { const g = c.createLinearGradient(0, 0, 0, n.h); g.addColorStop(0, top); g.addColorStop(1, low); c.fillStyle = g; }
   c.fillRect(0, 0, n.w, n.h);
   if (n.paint) n.paint(c);
+  else if (n.wheel) paintWheel(c, n);
   else if (n.scene) paintScene(c, n);
   else if (n.shapes) paintShapes(c, n);
   if (n.each) n.each((sp, x, y) => sprite(c, sp, x, y, scale));

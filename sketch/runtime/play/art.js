@@ -1,9 +1,9 @@
 // Pictures: art that is made from parameters, drawing pads, drawn shapes. What they look like is the page's; here is what they are made from.
 
 const ART_WORDS = {
-  en: {anew: "New picture", art: "Picture", pad: "Drawing", undo: "Undo", clear: "Clear", size: "Pen size", color: "Colour", eraser: "Eraser", strokes: "Strokes", help: "Draw with the finger or mouse, or with the arrow keys and Space.",
+  en: {anew: "New picture", art: "Picture", pad: "Drawing", save: "Save picture", undo: "Undo", clear: "Clear", size: "Pen size", color: "Colour", eraser: "Eraser", strokes: "Strokes", help: "Draw with the finger or mouse, or with the arrow keys and Space.",
     names: {black: "Black", white: "White", red: "Red", orange: "Orange", yellow: "Yellow", green: "Green", teal: "Teal", blue: "Blue", purple: "Purple", pink: "Pink", brown: "Brown", gray: "Gray"}},
-  ko: {anew: "새 그림", art: "그림", pad: "그림판", undo: "되돌리기", clear: "지우기", size: "펜 굵기", color: "색", eraser: "지우개", strokes: "획", help: "손가락이나 마우스, 또는 방향키와 스페이스로 그리세요.",
+  ko: {anew: "새 그림", art: "그림", pad: "그림판", save: "그림 저장", undo: "되돌리기", clear: "지우기", size: "펜 굵기", color: "색", eraser: "지우개", strokes: "획", help: "손가락이나 마우스, 또는 방향키와 스페이스로 그리세요.",
     names: {black: "검정", white: "흰색", red: "빨강", orange: "주황", yellow: "노랑", green: "초록", teal: "청록", blue: "파랑", purple: "보라", pink: "분홍", brown: "갈색", gray: "회색"}},
 };
 function artWord(key) { return ART_WORDS[korean() ? "ko" : "en"][key]; }
@@ -63,7 +63,8 @@ DRAW.pad = function (app, p, out, key) {
       get stamp() { return JSON.stringify(strokes); },
       add(points) { if (points.length >= 2 && strokes.length < 2000) set(strokes.concat([{color, size: wide, points: points.slice(0, 4000).map(v => Math.round(v))}])); }},
     {role: "group", layout: "fields", children: [{role: "field", key: key + "w", type: "slider", name: artWord("size"), value: String(wide), min: 1, max: 30, set(v) { ui.size = Math.max(1, Math.min(30, number(v) || 4)); tell(app); }}]},
-    buttons(Object.assign(button(key + "e", artWord("eraser"), () => { ui.eraser = !ui.eraser; tell(app); }), {pressed: ui.eraser}), button(key + "u", artWord("undo"), () => set(items(app.s, p.name).slice(0, -1))), button(key + "x", artWord("clear"), () => set([])))]});
+    buttons(Object.assign(button(key + "e", artWord("eraser"), () => { ui.eraser = !ui.eraser; tell(app); }), {pressed: ui.eraser}), button(key + "u", artWord("undo"), () => set(items(app.s, p.name).slice(0, -1))), button(key + "x", artWord("clear"), () => set([])),
+      button(key + "p", artWord("save"), () => { if (app.env.picture) app.env.picture(key + "b", textOf(p.label, app.s)); }))]});
 };
 const KOREAN_COLORS = {검정: "black", 검은색: "black", 흰색: "white", 하양: "white", 빨강: "red", 빨간색: "red", 주황: "orange", 노랑: "yellow", 노란색: "yellow", 초록: "green", 초록색: "green", 청록: "teal", 파랑: "blue", 파란색: "blue", 보라: "purple", 분홍: "pink", 갈색: "brown", 회색: "gray"};
 function COLOR_OF(c) { return KOREAN_COLORS[c] || c.toLowerCase(); }

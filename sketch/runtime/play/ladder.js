@@ -52,3 +52,44 @@ DRAW.ladder = function (app, p, out, key) {
   }
   out.push({role: "group", layout: "game", children});
 };
+
+// The wheel (돌림판): it is decided at once, and told when the wheel stands still.
+const WHEEL_WORDS = {en: {spin: "Spin", wheel: "Wheel", spinning: "Spinning …"}, ko: {spin: "돌리기", wheel: "돌림판", spinning: "도는 중 …"}};
+function wheelWord(key) { return WHEEL_WORDS[korean() ? "ko" : "en"][key]; }
+const SPIN = 900; // milliseconds
+function wheelItems(app, p) {
+  const x = p.a(app.s);
+  return (isList(x) ? x.map(v => text(v)) : text(x).split(/[,\n]/)).map(t => t.trim()).filter(t => t).slice(0, 40);
+}
+PARTS.wheel = {
+  plan(plan) { plan.names.push("picked", "spins"); },
+  open(app, p) { app.ui[p.name] = {from: 0, to: 0, start: 0, until: 0, next: ""}; app.s.picked = ""; app.s.spins = 0; },
+  due: (app, p) => app.ui[p.name].until || Infinity,
+  tick(app, p, now) {
+    const ui = app.ui[p.name];
+    if (!ui.until || ui.until > now) return false;
+    ui.until = 0;
+    app.run(s => { s.picked = ui.next; s.spins++; });
+    if (p.opts.done) app.run(p.opts.done);
+    return true;
+  },
+};
+function spin(app, p) {
+  const ui = app.ui[p.name], list = wheelItems(app, p), now = app.env.now();
+  if (!list.length || ui.until) return;
+  const k = f.random(0, list.length - 1);
+  ui.next = list[k];
+  ui.from = ui.to % 1;
+  ui.to = Math.floor(ui.from) + 4 + 1 - (k + 0.2 + 0.6 * app.env.random()) / list.length; // turns, so that the pointer is over item k
+  ui.start = now;
+  ui.until = now + SPIN;
+  app.run(s => { s.picked = ""; });
+}
+DRAW.wheel = function (app, p, out, key) {
+  const ui = app.ui[p.name], list = wheelItems(app, p), size = 320;
+  const turn = () => { const part = ui.until ? Math.min(1, (app.env.now() - ui.start) / SPIN) : 1; return ui.from + (ui.to - ui.from) * (1 - Math.pow(1 - part, 3)); };
+  const children = [{role: "stage", key: key + "b", label: wheelWord("wheel") + ": " + list.join(", "), w: size, h: size, sky: "none", wheel: list, turn, colors: p.opts.colors || null, live: () => ui.until > 0, get stamp() { return list.join() + Math.round(turn() * 200); }},
+    {role: "text", text: ui.until ? wheelWord("spinning") : app.s.picked ? (p.opts.result ? textOf(p.opts.result, app.s) : app.s.picked) : "", tone: ui.until ? "muted" : "big", live: true},
+    buttons(button(key + "s", p.opts.start ? textOf(p.opts.start, app.s) : wheelWord("spin"), () => spin(app, p), "main"))];
+  out.push({role: "group", layout: "game", children});
+};

@@ -2,6 +2,7 @@
 // Everything moves in steps of a thirtieth of a second; the page draws in between.
 
 const MOST_OF_KIND = 200, NUDGE = 0.12; // seconds that one press of a key moves what it steers
+const KEYS = {left: "left", right: "right", up: "up", down: "down"}, WASD = {left: "a", right: "d", up: "w", down: "s"}, WASD_WAYS = {a: "left", d: "right", w: "up", s: "down"};
 const STEER = {left: "steer walk", right: "steer walk", up: "updown walk", down: "updown walk"};
 
 class Sprite {
@@ -62,7 +63,7 @@ function mirror(kind) {
 }
 
 function openStage(g, defs) {
-  g.held = {left: 0, right: 0, up: 0, down: 0};
+  g.held = {left: 0, right: 0, up: 0, down: 0, a: 0, d: 0, w: 0, s: 0};
   g.kinds = defs.map(def => ({def, name: def.name, faces: def.faces || EMPTY, list: [], next: 0, born: 0}));
   for (const kind of g.kinds) {
     const def = kind.def;
@@ -92,7 +93,7 @@ function moveAll(g, dt) {
     }
     for (const sp of kind.list) if (!sp.gone) moveOne(g, def, sp, dt);
   }
-  for (const kind of g.kinds) if (kind.def.bounces || kind.def.hits) meet(g, kind);
+  for (const kind of g.kinds) if (kind.def.bounces || kind.def.hits || kind.def.solids) meet(g, kind);
   for (const kind of g.kinds) {
     for (const sp of kind.list) {
       if (sp.gone) continue;
@@ -123,8 +124,14 @@ function moveOne(g, def, sp, dt) {
   sp.px = sp.x;
   sp.py = sp.y;
   let sx = 0, sy = 0;
-  if (def.steer || def.walk) sx = push(g, "right", dt) - push(g, "left", dt);
-  if (def.updown || def.walk) sy = push(g, "down", dt) - push(g, "up", dt);
+  const which = def.wasd ? WASD : KEYS;
+  if (def.steer || def.walk) sx = push(g, which.right, dt) - push(g, which.left, dt);
+  if (def.updown || def.walk) sy = push(g, which.down, dt) - push(g, which.up, dt);
+  if (def.chase) {
+    const kind = kindOf(g, def.chase[0]), to = kind && kind.list[0], far = to ? Math.hypot(to.x - sp.x, to.y - sp.y) : 0, v = far > 1 ? number(def.chase[1](g.app.s, sp.n, 0, sp.n)) || 0 : 0;
+    sp.vx = far > 1 ? (to.x - sp.x) / far * v : 0;
+    sp.vy = far > 1 ? (to.y - sp.y) / far * v : 0;
+  }
   const speed = sx || sy ? number(evaluate(g, def, def.steer ? "steer" : def.walk ? "walk" : "updown", sp.n, 0)) : 0;
   if (def.gravity) sp.vy += number(evaluate(g, def, "gravity", sp.n, 0)) * dt;
   sp.x += (sp.vx + sx * speed) * dt;
@@ -171,6 +178,10 @@ function meet(g, kind) {
       const other = kindOf(g, name);
       if (other) for (const b of other.list) if (b !== a && !b.gone && over(a, b, 1)) { off(a, b); break; }
     }
+    for (const name of def.solids || EMPTY) {
+      const other = kindOf(g, name);
+      if (other) for (const b of other.list) if (b !== a && !b.gone && over(a, b, 1)) stop(a, b);
+    }
     let touched = null;
     for (const hit of def.hits || EMPTY) {
       const other = kindOf(g, hit.name);
@@ -186,6 +197,15 @@ function meet(g, kind) {
   }
 }
 function over(a, b, part) { return Math.abs(a.x - b.x) * 2 < (a.w + b.w) * part && Math.abs(a.y - b.y) * 2 < (a.h + b.h) * part; }
+// stop keeps a out of b: it stands on it, hangs under it, or goes no further.
+function stop(a, b) {
+  const dx = (a.w + b.w) / 2 - Math.abs(a.x - b.x), dy = (a.h + b.h) / 2 - Math.abs(a.y - b.y);
+  if (dy <= dx) {
+    const above = a.y < b.y;
+    a.y = above ? b.y - (a.h + b.h) / 2 : b.y + (a.h + b.h) / 2;
+    if (above) { if (a.vy > 0) a.vy = b.vy > 0 ? b.vy : 0; a.on = true; } else if (a.vy < 0) a.vy = 0;
+  } else a.x = a.x < b.x ? b.x - (a.w + b.w) / 2 : b.x + (a.w + b.w) / 2;
+}
 // off turns a's way by the side on which it met b; off a wide thing that is steered, by where.
 function off(a, b) {
   const dx = (a.w + b.w) / 2 - Math.abs(a.x - b.x), dy = (a.h + b.h) / 2 - Math.abs(a.y - b.y);
@@ -202,6 +222,14 @@ function off(a, b) {
     a.x = left ? b.x - (a.w + b.w) / 2 : b.x + (a.w + b.w) / 2;
     if (steers) { a.vy = Math.max(-0.85, Math.min(0.85, (a.y - b.y) / (b.h / 2) * 0.8)) * speed; a.vx = Math.sign(a.vx) * Math.sqrt(Math.max(speed * speed * 0.2, speed * speed - a.vy * a.vy)); }
   }
+}
+
+// shoot lets each sprite of a kind fire, a few times a second.
+function shoot(g, kind) {
+  const shots = kindOf(g, kind.def.fire);
+  if (!shots || kind.loaded > g.clock) return;
+  kind.loaded = g.clock + 0.2;
+  for (const sp of kind.list) born(g, shots, shots.born++, sp.x, sp.y);
 }
 
 // hold keeps a direction pressed until it is let go; a short press counts for a moment all the same.
@@ -225,7 +253,11 @@ function stageKit(o) {
       let taken = false;
       for (const kind of g.kinds) {
         const def = kind.def;
-        if (STEER[k] && STEER[k].split(" ").some(n => def[n])) { g.held[k] = Math.max(g.held[k], NUDGE); taken = true; }
+        if (def.fire && (k === "Space" || k === "fire" || k === "jump")) { taken = true; shoot(g, kind); }
+        if (def.wasd) {
+          const way = WASD_WAYS[k];
+          if (way && STEER[way].split(" ").some(n => def[n])) { g.held[k] = Math.max(g.held[k], NUDGE); taken = true; }
+        } else if (STEER[k] && STEER[k].split(" ").some(n => def[n])) { g.held[k] = Math.max(g.held[k], NUDGE); taken = true; }
         if ((def.jump || def.flap) && (k === "Space" || k === "up" || k === "jump")) {
           taken = true;
           for (const sp of kind.list) if (def.flap || sp.on) sp.vy = -number(evaluate(g, def, def.flap ? "flap" : "jump", sp.n, 300));
@@ -247,7 +279,7 @@ function stageOf(g, key) {
       const part = g.v.playing ? Math.max(0, Math.min(1, (g.acc + app.env.now() - g.at) / FRAME)) : 1;
       for (const k of g.kinds) for (const sp of k.list) draw(sp, sp.px + (sp.x - sp.px) * part, sp.py + (sp.y - sp.py) * part);
     },
-    held: (name, down) => hold(g, ARROWS[name], down),
+    held: (name, down) => hold(g, ARROWS[name] || (WASD_WAYS[name] && g.kinds.some(k => k.def.wasd) ? name : ""), down),
     touch(x, y, down) {
       g.finger = down ? [x, y] : null;
       if (down !== "first" || !g.v.playing) return;
@@ -275,9 +307,10 @@ KITS.stage = stageKit({
     if (can("updown") || can("walk")) keys.push("up", "down");
     if (can("steer") || can("walk")) keys.push("right");
     if (can("jump") || can("flap")) keys.push("jump");
+    if (can("fire")) keys.push("fire");
     return keys;
   },
-  words: {en: {jump: "Jump"}, ko: {jump: "점프"}},
+  words: {en: {jump: "Jump", fire: "Fire"}, ko: {jump: "점프", fire: "발사"}},
   // What the sketch counts decides as it does in the kits.
   after(g) {
     const v = g.v, goal = g.opt("goal", 0);
