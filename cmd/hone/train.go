@@ -242,6 +242,11 @@ func (e *env) xla(ctx context.Context, plugin string) (*accel.Device, error) {
 	if plugin != "" {
 		return accel.XLA(plugin)
 	}
+	if gpu := accel.FindGPU(); gpu != "" {
+		if d, err := accel.XLA(gpu); err == nil {
+			return d, nil
+		}
+	}
 	s, err := e.models()
 	if err != nil {
 		return nil, err
