@@ -106,6 +106,9 @@ func gbnfSlot(s slot, stop string) string {
 		}
 		return "format"
 	case sOptions:
+		if stop == ":" {
+			return "keyoptions"
+		}
 		if stop == "," {
 			return "coloptions"
 		}
@@ -144,6 +147,9 @@ literal ::= num | str | bool
 range ::= "0.." [1-9] [0-9]{0,6} | "1.." [2-9] | [1-9] ".." [1-9] [0-9]{1,6} | [1-9] [0-9] ".." [1-9] [0-9]{2,5} | [1-9] [0-9] [0-9] ".." [1-9] [0-9]{3,6} | "-" [1-9] [0-9]{0,4} ".." [1-9] [0-9]{0,6}
 option ::= optiontext ("=" num)? | "{" expr "}" | "\"=\""
 optiontext ::= [^\n |="'{},:*] [^\n|="{},*]*
+keyoptions ::= keyoption (" | " keyoption)+ | "{" expr "}"
+keyoption ::= keytext ("=" num)? | "{" expr "}" | "\"=\""
+keytext ::= [^\n |="'{},:*] [^\n|="{},:*]*
 options ::= option (" | " option)+ | "{" expr "}"
 coloptions ::= option (" | " option)+ | "{" expr "}"
 keys ::= expr (", " expr)*
