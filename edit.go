@@ -29,13 +29,13 @@ type Wish struct {
 type Edited struct {
 	Made
 	Version int
-	Edits   string   // what changed, as edits of the old version's numbered lines
+	Edits   string   // what changed, as edits of the old version's numbered lines; "" for a page
 	Old     string   // the old version's source
 	Broken  []string // what the old version did and the new one does otherwise, in words
 }
 
-// ErrNoSketch is returned for an app whose source is not a sketch.
-var ErrNoSketch = errors.New("the app is not a sketch")
+// ErrSmallModel is returned for an app that is a page, where the model can write no pages.
+var ErrSmallModel = errors.New("the app is a page, which takes a larger model to change")
 
 // Edit writes the changed lines of an app, proves the new version and keeps it as the
 // app's newest. Where none holds it returns the nearest with ErrUnproven, and keeps
@@ -46,15 +46,11 @@ func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
 	if err != nil {
 		return nil, err
 	}
-	if old.Kind != app.Sketch {
-		return nil, fmt.Errorf("edit %s: %w", w.ID, ErrNoSketch)
+	src, err := h.changeable(old)
+	if err != nil {
+		return nil, fmt.Errorf("edit %s: %w", w.ID, err)
 	}
-	parsed, _ := sketch.Parse(old.Source)
-	if parsed == nil {
-		return nil, fmt.Errorf("edit %s: %w", w.ID, sketch.ErrNothing)
-	}
-	src := parsed.Format(false)
-	s := h.changing(w, old.Lang, src, see)
+	s := h.changing(w, old, src, see)
 	err = s.run(ctx)
 	out := &Edited{Made: *s.made(), Old: src}
 	out.ID, out.Took = w.ID, time.Since(start)
@@ -77,10 +73,32 @@ func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
 	return out, ErrUnproven
 }
 
+// changeable is the source that a model shall change.
+func (h *Hone) changeable(a app.App) (string, error) {
+	if a.Kind == app.HTML {
+		if h.Writer.Style != generate.Instruct {
+			return "", ErrSmallModel
+		}
+		return a.Source, nil
+	}
+	parsed, _ := sketch.Parse(a.Source)
+	if parsed == nil {
+		return "", sketch.ErrNothing
+	}
+	return parsed.Format(false), nil
+}
+
 // changing is a search among changed versions of an app.
-func (h *Hone) changing(w Wish, lang, src string, see Watcher) *search {
-	lang = wishedLang(w.Text, lang)
+func (h *Hone) changing(w Wish, old app.App, src string, see Watcher) *search {
+	lang := wishedLang(w.Text, old.Lang)
 	s := h.search(Request{Text: w.Text, Lang: lang, Effort: w.Effort}, lang, see)
+	if old.Kind == app.HTML {
+		s.plan = effort.Route(w.Effort, w.Text).Page()
+		s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {
+			return h.Writer.ChangePage(ctx, w.Text, lang, src, s.plan, round, progress)
+		}
+		return s
+	}
 	s.plan.Repairs = 0 // edits are short: sampling again is as good as mending
 	s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {
 		return h.Writer.Change(ctx, w.Text, lang, src, s.plan, round, progress)
@@ -156,7 +174,7 @@ func (h *Hone) doings(ctx context.Context, src, lang string) []task.Check {
 func (h *Hone) keepVersion(ctx context.Context, old app.App, w Wish, out *Edited, cause error) (int, error) {
 	verdict, _ := json.Marshal(out.Verdict)
 	saved, err := h.Apps.Save(ctx, app.App{
-		ID: old.ID, Title: out.Title, Lang: out.Lang, Kind: app.Sketch, Request: w.Text, Source: "sketch 1\n" + out.Sketch,
+		ID: old.ID, Title: out.Title, Lang: out.Lang, Kind: out.Kind, Request: w.Text, Source: out.source(),
 		HTML: out.HTML, Verified: true, Verdict: verdict, Model: h.Writer.Model.Info().Name, Parent: old.Hash,
 	})
 	if err != nil {
@@ -166,24 +184,24 @@ func (h *Hone) keepVersion(ctx context.Context, old app.App, w Wish, out *Edited
 }
 
 // Undo makes an earlier version of an app the newest again, as app.Store.Back does. A title
-// that came from the sketch goes back with it; one that the person gave stays.
+// that came from the app itself goes back with it; one that the person gave stays.
 func Undo(ctx context.Context, apps *app.Store, id string, version int) (app.App, error) {
 	now, err := apps.Get(ctx, id)
 	if err != nil {
 		return now, err
 	}
 	old, err := apps.Back(ctx, id, version)
-	if err != nil || now.Title != sketchTitle(now) || sketchTitle(old) == "" || sketchTitle(old) == old.Title {
+	if err != nil || now.Title != ownTitle(now) || ownTitle(old) == "" || ownTitle(old) == old.Title {
 		return old, err
 	}
-	old.Title = sketchTitle(old)
+	old.Title = ownTitle(old)
 	return old, apps.Rename(ctx, id, old.Title)
 }
 
-// sketchTitle is the title that a sketch gives itself; "" for a page.
-func sketchTitle(a app.App) string {
-	if a.Kind != app.Sketch {
-		return ""
+// ownTitle is the title that an app gives itself; "" where it gives none.
+func ownTitle(a app.App) string {
+	if a.Kind == app.HTML {
+		return generate.Title(a.Source)
 	}
 	c, err := sketch.Compile(a.Source, a.Lang)
 	if err != nil {

@@ -15,7 +15,6 @@ import (
 	"hone/episode"
 	"hone/generate"
 	"hone/llm"
-	"hone/sketch"
 	"hone/task"
 	"hone/verify"
 )
@@ -40,7 +39,8 @@ type Made struct {
 	ID         string
 	Title      string
 	Lang       string
-	Sketch     string
+	Kind       app.Kind // "" where nothing was made
+	Sketch     string   // "" for a page
 	HTML       string
 	Verified   bool
 	Verdict    *verify.Verdict
@@ -89,6 +89,9 @@ func (h *Hone) search(r Request, lang string, see Watcher) *search {
 	if h.Writer.Style == generate.Tuned {
 		plan = plan.Tuned()
 	}
+	if h.Writer.WantsPage(r.Text) {
+		plan = plan.Page()
+	}
 	return &search{h: h, r: r, plan: plan, see: see, task: &task.Task{ID: "make", Lang: lang, Level: 1, Request: r.Text}}
 }
 
@@ -108,7 +111,7 @@ func (h *Hone) keep(ctx context.Context, s *search, made *Made, cause error) {
 	if h.Apps != nil && made.HTML != "" {
 		verdict, _ := json.Marshal(made.Verdict)
 		saved, err := h.Apps.Save(ctx, app.App{
-			Title: made.Title, Lang: made.Lang, Kind: app.Sketch, Request: s.r.Text, Source: "sketch 1\n" + made.Sketch,
+			Title: made.Title, Lang: made.Lang, Kind: made.Kind, Request: s.r.Text, Source: made.source(),
 			HTML: made.HTML, Verified: made.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name,
 		})
 		if err != nil {
@@ -129,10 +132,17 @@ func (h *Hone) log(ctx context.Context, s *search, made *Made, cause error) {
 	}
 }
 
-// compileTitle is the app's title without its icon.
-func compileTitle(c *sketch.Compiled) string {
-	if c == nil {
-		return ""
+// source is what the store keeps as the app's source.
+func (m *Made) source() string {
+	if m.Kind == app.HTML {
+		return m.HTML
 	}
-	return c.Title
+	return "sketch 1\n" + m.Sketch
+}
+
+func or(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
 }

@@ -3,14 +3,17 @@ package hone
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
+	"hone/app"
 	"hone/effort"
 	"hone/episode"
 	"hone/generate"
+	"hone/guard"
 	"hone/llm"
 	"hone/sketch"
 	"hone/task"
@@ -45,7 +48,8 @@ type Watcher func(Event)
 // judged is a candidate with what the tiers said.
 type judged struct {
 	generate.Candidate
-	app     *sketch.Compiled
+	app     *sketch.Compiled // nil for a page, and where nothing of it runs
+	page    string           // what the browser proves; "" where nothing runs
 	verdict *verify.Verdict
 	proven  bool
 	took    time.Duration
@@ -86,6 +90,9 @@ func (s *search) run(ctx context.Context) error {
 			s.tell(Event{Stage: Writing, Candidate: i, Piece: piece})
 		})
 		s.count(usage)
+		if s.useless(list, err) {
+			continue
+		}
 		if len(list) == 0 && err != nil {
 			return err
 		}
@@ -97,6 +104,12 @@ func (s *search) run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// useless tells an answer whose changes fit nowhere, which is no reason to give up those
+// that were tried before.
+func (s *search) useless(list []generate.Candidate, err error) bool {
+	return len(list) == 0 && len(s.all) > 0 && errors.Is(err, generate.ErrBlocks)
 }
 
 func (s *search) count(u llm.Usage) {
@@ -117,8 +130,7 @@ func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool,
 		}
 		j := &judged{Candidate: c}
 		start := time.Now()
-		var err error
-		if j.app, j.verdict, err = s.h.Prover.Cheap(ctx, c.Source, s.task); err != nil {
+		if err := s.check(ctx, j); err != nil {
 			return false, err
 		}
 		j.took = time.Since(start)
@@ -132,6 +144,18 @@ func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool,
 	return s.prove(ctx, fresh)
 }
 
+// check takes a candidate through the cheap tiers. For a page there are none.
+func (s *search) check(ctx context.Context, j *judged) (err error) {
+	if generate.IsPage(j.Source) {
+		j.page, j.verdict = guard.Page(j.Source, guard.Setting{}), new(verify.Verdict)
+		return nil
+	}
+	if j.app, j.verdict, err = s.h.Prover.Cheap(ctx, j.Source, s.task); j.app != nil {
+		j.page = j.app.HTML
+	}
+	return err
+}
+
 func (s *search) known(source string) bool {
 	return slices.ContainsFunc(s.all, func(j *judged) bool { return j.Source == source })
 }
@@ -140,11 +164,11 @@ func (s *search) known(source string) bool {
 // first, until one holds.
 func (s *search) prove(ctx context.Context, list []*judged) (bool, error) {
 	for _, j := range byScore(list) {
-		if j.app == nil || !j.verdict.Passed {
+		if j.page == "" || len(j.verdict.Failures()) > 0 {
 			continue
 		}
 		s.tell(Event{Stage: Proving, Candidate: slices.Index(s.all, j)})
-		v, err := s.h.Prover.Page(ctx, j.app.HTML, s.task)
+		v, err := s.h.Prover.Page(ctx, j.page, s.task)
 		if err != nil {
 			return false, err
 		}
@@ -168,6 +192,9 @@ func (s *search) mend(ctx, writing context.Context) (bool, error) {
 		s.tell(Event{Stage: Mending, Candidate: slices.Index(s.all, j)})
 		list, usage, err := s.h.Writer.Mend(writing, s.r.Text, s.r.Lang, s.plan, j.Candidate, words(j.verdict))
 		s.count(usage)
+		if s.useless(list, err) {
+			continue
+		}
 		if len(list) == 0 && err != nil {
 			return false, err
 		}
@@ -276,7 +303,7 @@ func (s *search) made() *Made {
 	best := s.best
 	if best == nil {
 		for _, j := range byScore(s.all) {
-			if j.app != nil {
+			if j.page != "" {
 				best = j
 				break
 			}
@@ -285,8 +312,12 @@ func (s *search) made() *Made {
 	if best == nil {
 		return m
 	}
-	m.Title, m.HTML, m.Verified, m.Verdict = compileTitle(best.app), best.app.HTML, best.proven, best.verdict
-	m.Sketch = best.app.App.Format(false)
+	m.Verified, m.Verdict = best.proven, best.verdict
+	if best.app == nil {
+		m.Kind, m.HTML, m.Title = app.HTML, best.Source, or(generate.Title(best.Source), s.r.Text)
+		return m
+	}
+	m.Kind, m.HTML, m.Title, m.Sketch = app.Sketch, best.page, best.app.Title, best.app.App.Format(false)
 	return m
 }
 

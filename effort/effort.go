@@ -64,3 +64,12 @@ func (p Plan) Tuned() Plan {
 	p.Tokens = 400
 	return p
 }
+
+// Page is the plan for whole pages of HTML, which only a large model writes. One is about
+// fifty times as long as a sketch, so that few are written, with time for them.
+func (p Plan) Page() Plan {
+	p.Samples = max(1, p.Samples/4)
+	p.Tokens = 12000
+	p.Writing *= 10
+	return p
+}

@@ -38,6 +38,9 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
 		Seed: uint64(round + 1), Stop: w.stop(), OnText: progress,
 	}
+	if w.WantsPage(request) {
+		r.Messages, r.Grammar = pageMessages(request, lang), ""
+	}
 	if round == 0 {
 		r.Greedy = 1
 	} else { // look wider where the likeliest answers were not right
@@ -57,6 +60,9 @@ func (w *Writer) stop() []string {
 
 // Mend writes a candidate anew from what was wrong with it.
 func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Plan, c Candidate, why string) ([]Candidate, llm.Usage, error) {
+	if IsPage(c.Source) {
+		return w.mendPage(ctx, request, lang, plan, c, why)
+	}
 	var usage llm.Usage
 	examples := w.Library.Nearest(request, lang, plan.Examples)
 	list, err := w.sample(ctx, llm.Request{
@@ -69,7 +75,7 @@ func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Pla
 	return unique(list), usage, err
 }
 
-// sample asks the model, and reads its answers as whole sketches.
+// sample asks the model, and reads its answers as whole apps.
 func (w *Writer) sample(ctx context.Context, r llm.Request, usage *llm.Usage) ([]Candidate, error) {
 	return w.ask(ctx, r, usage, Clean)
 }
@@ -87,7 +93,7 @@ func (w *Writer) ask(ctx context.Context, r llm.Request, usage *llm.Usage, read 
 		if s.Finish != llm.Stop {
 			text = wholeLines(text)
 		}
-		if text = read(text); strings.TrimSpace(text) != "" {
+		if text = read(text); strings.TrimSpace(text) != "" && !unfinished(text, s.Finish) {
 			list = append(list, Candidate{Source: text, Logprob: s.Logprob, Tokens: max(len(s.Tokens), 1)})
 		}
 	}

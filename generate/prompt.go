@@ -54,12 +54,8 @@ func completion(request string, examples []Example) string {
 }
 
 func instruct(request, lang string, examples []Example) []llm.Message {
-	words := "English"
-	if lang == "ko" {
-		words = "Korean"
-	}
 	msgs := []llm.Message{{Role: "system", Content: "You write small apps in the language Sketch, described below. Answer with the sketch alone: no explanation, no code fence. " +
-		"Labels are in the language of the request (" + words + ").\n\n" + sketch.Guide()}}
+		"Labels are in the language of the request (" + langName(lang) + ").\n\n" + sketch.Guide()}}
 	for _, x := range examples {
 		msgs = append(msgs, llm.Message{Role: "user", Content: x.Request}, llm.Message{Role: "assistant", Content: strings.TrimSpace(x.Sketch)})
 	}
@@ -94,8 +90,11 @@ func backwards(source string, examples []Example) []llm.Message {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// Clean takes a model's answer down to the sketch in it: fences and talk aside.
+// Clean takes a model's answer down to the sketch or page in it: fences and talk aside.
 func Clean(text string) string {
+	if page := pageIn(text); page != "" {
+		return page
+	}
 	text = strings.TrimSpace(text)
 	if _, after, ok := strings.Cut(text, "```"); ok {
 		if first, rest, ok := strings.Cut(after, "\n"); ok && !strings.HasPrefix(strings.TrimSpace(first), "app ") {

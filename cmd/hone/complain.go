@@ -88,6 +88,8 @@ func knowns() []known {
 		{llm.ErrBadRequest, "error bad request", exitFailed},
 
 		{hone.ErrNothing, "error make nothing", exitFailed},
+		{hone.ErrSmallModel, "error edit small model", exitFailed},
+		{generate.ErrBlocks, "error edit blocks", exitFailed},
 		{verify.ErrNoVerdict, "error no verdict", exitEnvironment},
 	}
 }

@@ -78,24 +78,10 @@ func runEdit(ctx context.Context, e *env, args []string) error {
 
 // showEdited prints what changed, and what came of it.
 func (e *env) showEdited(got *hone.Edited, err error) error {
-	switch {
-	case errors.Is(err, hone.ErrNoSketch):
-		return failed(err, "edit no sketch")
-	case got == nil || got.Sketch == "":
+	if got == nil || got.HTML == "" {
 		return err
 	}
-	old := strings.Split(strings.TrimRight(got.Old, "\n"), "\n")
-	for _, line := range strings.Split(strings.TrimRight(got.Edits, "\n"), "\n") {
-		var n int
-		fmt.Sscanf(line, "%d", &n)
-		rest := strings.TrimLeft(line, "0123456789")
-		if !strings.HasPrefix(rest, "+") && n > 0 && n <= len(old) {
-			e.out.line(e.out.red("- " + old[n-1]))
-		}
-		if rest != "-" {
-			e.out.line(e.out.green("+ " + rest[strings.Index(rest, " ")+1:]))
-		}
-	}
+	e.changedLines(got)
 	for _, b := range got.Broken {
 		e.out.line(e.say("edit otherwise", "what", b))
 	}
@@ -109,6 +95,25 @@ func (e *env) showEdited(got *hone.Edited, err error) error {
 	e.out.line(e.out.green("✓ ") + e.say("edit proven", "title", got.Title, "id", got.ID, "version", fmt.Sprint(got.Version),
 		"seconds", seconds(got.Took), "checks", fmt.Sprint(len(got.Verdict.Outcomes))))
 	return nil
+}
+
+// changedLines prints the lines of a sketch that changed.
+func (e *env) changedLines(got *hone.Edited) {
+	if got.Edits == "" {
+		return
+	}
+	old := strings.Split(strings.TrimRight(got.Old, "\n"), "\n")
+	for _, line := range strings.Split(strings.TrimRight(got.Edits, "\n"), "\n") {
+		var n int
+		fmt.Sscanf(line, "%d", &n)
+		rest := strings.TrimLeft(line, "0123456789")
+		if !strings.HasPrefix(rest, "+") && n > 0 && n <= len(old) {
+			e.out.line(e.out.red("- " + old[n-1]))
+		}
+		if rest != "-" {
+			e.out.line(e.out.green("+ " + rest[strings.Index(rest, " ")+1:]))
+		}
+	}
 }
 
 // runUndo makes an earlier version the newest again; nothing is deleted, so that an undo

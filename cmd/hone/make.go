@@ -13,6 +13,7 @@ import (
 	"hone"
 	"hone/app"
 	"hone/effort"
+	"hone/export"
 	"hone/verify"
 )
 
@@ -73,7 +74,7 @@ func runMake(ctx context.Context, e *env, args []string) error {
 			}
 		}
 		if got != nil && got.HTML != "" && *out != "" {
-			if werr := e.writeOut(*out, true, []byte(got.HTML)); werr != nil {
+			if werr := e.writeOut(*out, true, []byte(export.Page(app.App{ID: got.ID, Kind: got.Kind, HTML: got.HTML}))); werr != nil {
 				return werr
 			}
 		}
@@ -107,9 +108,11 @@ func (e *env) makeOne(ctx context.Context, h *hone.Hone, r hone.Request, quiet b
 		return got, err
 	}
 	if got != nil && got.HTML != "" && (err == nil || errors.Is(err, hone.ErrUnproven)) {
-		e.out.line("")
-		e.out.text(got.Sketch)
-		e.out.line("")
+		if got.Sketch != "" {
+			e.out.line("")
+			e.out.text(got.Sketch)
+			e.out.line("")
+		}
 	}
 	switch {
 	case err == nil:
