@@ -69,3 +69,34 @@ func TestKitsSurvive(t *testing.T) {
 		}
 	}
 }
+
+// What stands below a grid decides how a cell looks; a colour that is the cell's value is not written out.
+func TestGridCells(t *testing.T) {
+	vm := goja.New()
+	if _, err := vm.RunString(runtime.Core()); err != nil {
+		t.Fatal(err)
+	}
+	for _, tc := range []struct{ lines, want string }{
+		{"grid g 2x1 = x", "||row 1, column 1; 1||row 1, column 2: 1"},
+		{"grid g 2x1 = x == 1", "||row 1, column 1; ●||row 1, column 2: ●"},
+		{"grid g 2x1 = \"red\"\n  color cell", "|red|row 1, column 1: red; |red|row 1, column 2: red"},
+		{"grid g 2x1 = x\n  cell cell * 2\n  color cell == 1 ? \"blue\" : \"\"", "0||row 1, column 1: 0; 2|blue|row 1, column 2: 2"},
+		{"game connect4 4x4", strings.TrimSuffix(strings.Repeat("||; ", 16), "; ")},
+	} {
+		c, err := sketch.Compile("app A\n"+tc.lines, "en")
+		if err != nil {
+			t.Fatal(err)
+		}
+		v, err := vm.RunString(`(() => {
+			const app = hone.start(` + c.Definition + `, {now: () => 0, random: () => 0.5, load: () => null, store() {}, zone: 0, changed() {}});
+			const find = nodes => { for (const n of nodes) { if (n.role === "board") return n; const inner = n.children && find(n.children); if (inner) return inner; } };
+			return find(app.view()).cells.map(c => c.act || c.color !== undefined ? c.text + "|" + (c.color || "") + "|" + c.name : "||").join("; ");
+		})()`)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := v.String(); got != tc.want {
+			t.Errorf("%s: cells are\n%s\nwant\n%s", tc.lines, got, tc.want)
+		}
+	}
+}

@@ -143,7 +143,7 @@ func (c *checker) gridFields(o *object, l *Line) {
 		switch key := sub.Key(); key {
 		case "tap", "mark":
 			o.add(key, "(s, $x, $y, $i) => { "+c.jsActs(sub.Acts)+"}")
-		case "cell", "play":
+		case "cell", "color":
 			o.add(key, "(s, $x, $y, $i) => "+body(c.js(sub.Exprs[0], 0)))
 		case "column":
 			label := c.label(sub.Label)

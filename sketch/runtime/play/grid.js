@@ -19,7 +19,7 @@ DRAW.grid = function (app, p, out, key) {
   for (let i = 0; i < p.w * p.h; i++) {
     const x = i % p.w, y = Math.floor(i / p.w), value = cells[i];
     const face = p.cell ? p.cell(s, x, y, i) : value, color = p.color ? p.color(s, x, y, i) : "";
-    const text = faceOf(face, p.cell || p.color);
+    const text = p.color && !p.cell && face === color ? "" : faceOf(face, p.cell || p.color);
     nodes.push({text, color: isText(color) ? color : "", name: cellName(x, y, text || (isText(color) ? color : "") || (value === true ? word("yes") : "")),
       pressed: p.tap && typeof value === "boolean" ? value : undefined,
       act: tapped && p.tap ? () => app.run(st => p.tap(st, x, y, i)) : undefined, mark: p.mark ? () => app.run(st => p.mark(st, x, y, i)) : undefined});
