@@ -59,41 +59,53 @@ func comment(text string) string {
 	return strings.NewReplacer("\n", " ", "\r", " ", "\u2028", " ", "\u2029", " ").Replace(text)
 }
 
-// indent sets each line by the brackets that are open before it. It changes no more than
-// the space in front of lines.
+// indent sets each line one step further in than the line that opened the brackets around
+// it. It changes no more than the space in front of lines.
 func indent(js string) string {
 	var b strings.Builder
-	depth := 0
+	var open []int // how far in the line stands that opened each bracket
 	for line := range strings.Lines(js) {
 		line = strings.TrimSpace(line)
-		closing := 0
-		for closing < len(line) && strings.IndexByte(")]}", line[closing]) >= 0 {
-			closing++
+		in := 0
+		if n := len(open); n > 0 {
+			in = open[n-1] + 1
 		}
-		b.WriteString(strings.Repeat("  ", max(0, min(depth, depth-closing))) + line + "\n")
-		depth += opened(line)
+		if closing := leading(line); closing > 0 && closing <= len(open) {
+			in = open[len(open)-closing]
+		}
+		b.WriteString(strings.Repeat("  ", in) + line + "\n")
+		for _, c := range brackets(line) {
+			if strings.IndexByte("([{", c) >= 0 {
+				open = append(open, in)
+			} else if len(open) > 0 {
+				open = open[:len(open)-1]
+			}
+		}
 	}
 	return b.String()
 }
 
-// opened is how many more brackets a line opens than it closes, outside of strings.
-func opened(line string) int {
+// leading counts the closing brackets that a line begins with.
+func leading(line string) int {
+	return len(line) - len(strings.TrimLeft(line, ")]}"))
+}
+
+// brackets are those of a line, outside of strings and comments.
+func brackets(line string) []byte {
 	if strings.HasPrefix(line, "//") {
-		return 0
+		return nil
 	}
-	n, quoted := 0, false
+	var all []byte
+	quoted := false
 	for i := 0; i < len(line); i++ {
 		switch c := line[i]; {
 		case quoted && c == '\\':
 			i++
 		case c == '"':
 			quoted = !quoted
-		case quoted:
-		case strings.IndexByte("([{", c) >= 0:
-			n++
-		case strings.IndexByte(")]}", c) >= 0:
-			n--
+		case !quoted && strings.IndexByte("([{)]}", c) >= 0:
+			all = append(all, c)
 		}
 	}
-	return n
+	return all
 }

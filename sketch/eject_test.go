@@ -24,6 +24,9 @@ func TestEjectIsReadable(t *testing.T) {
 			t.Errorf("app.js has no comment %q:\n%s", line, e.App)
 		}
 	}
+	if want := "\n    parts: [\n      // list rows: text item, number price\n      {kind: \"list\", name: \"rows\", label: \"Rows\", columns: [\n        {"; !strings.Contains(e.App, want) {
+		t.Errorf("not set as %q:\n%s", want, e.App)
+	}
 	for _, want := range []string{"script-src 'self'; style-src 'self';", `<script src="app.js">`, `<link rel="stylesheet" href="style.css">`, `name="hone-app" content="tomekira"`} {
 		if !strings.Contains(e.Index, want) {
 			t.Errorf("index.html has no %s", want)
