@@ -68,7 +68,7 @@ var readmes = map[string]string{
 	"ko pwa": "폴더를 https 웹 서버에 올리고 휴대폰에서 그 주소를 연 다음 “홈 화면에 추가”를 고르세요. 그 뒤로는 인터넷 없이도 됩니다.\n" +
 		"hone 런타임(Apache-2.0), Preact 11.2.0(MIT, preactjs.com), Simple.css 2.3.7(MIT, simplecss.org)이 들어 있고, 앱 자체는 당신의 것입니다.\n",
 	"en pwa page": "Put the folder on a web server with https, open its address on the phone and choose “Add to home screen”; after that it works offline.\n" +
-		"A model wrote the page; hone's policy around it keeps it from sending anything anywhere.\n",
+		"A model wrote the page; hone's policy around it keeps it from making requests.\n",
 	"ko pwa page": "폴더를 https 웹 서버에 올리고 휴대폰에서 그 주소를 연 다음 “홈 화면에 추가”를 고르세요. 그 뒤로는 인터넷 없이도 됩니다.\n" +
-		"모델이 쓴 페이지입니다. hone의 보안 정책이 둘러져 있어 어디로도 아무것도 보내지 못합니다.\n",
+		"모델이 쓴 페이지입니다. hone의 보안 정책이 둘러져 있어 인터넷에 요청을 보내지 못합니다.\n",
 }

@@ -15,7 +15,7 @@ import (
 // the request asks for one.
 
 var (
-	pageStart = regexp.MustCompile(`(?im)^[ \t]*(<!doctype html|<html[ >\n])`)
+	pageStart = regexp.MustCompile(`(?im)^[ \t\x{feff}]*(<!doctype html|<html[ >\n])`)
 	pageEnd   = regexp.MustCompile(`(?i)</html\s*>`)
 	pageTitle = regexp.MustCompile(`(?is)<title[^>]*>(.*?)</title`)
 	askedPage = regexp.MustCompile(`(?i)\b(raw|plain|pure|single|one)[ -](file )?html\b|\b(as|in|with) (an )?html\b|\bhtml[ -](page|document|file|app)\b|html ?(로|으로|페이지|파일|문서|앱)`)
@@ -53,7 +53,7 @@ func pageIn(answer string) string {
 	} else if before, _, ok := strings.Cut(page, "\n```"); ok {
 		page = before
 	}
-	return strings.TrimSpace(page) + "\n"
+	return strings.TrimSpace(strings.TrimLeft(page, "\ufeff \t")) + "\n"
 }
 
 // unfinished tells a page that was cut off while it was written.

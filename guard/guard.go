@@ -1,6 +1,10 @@
 // Package guard puts hone's policy around a page that a model wrote as it pleased, so
-// that the page can neither fetch nor send, wherever it is opened. It must not know what
-// the page is for, nor trust a letter of it.
+// that the page can make no request, wherever it is opened. It must not know what the page
+// is for, nor trust a letter of it.
+//
+// A document alone can't hold everything: a page may still lead its window elsewhere, and
+// take peer connections from an empty frame that it makes. Both take a frame with a policy
+// of its own around the page, which a server can give it.
 package guard
 
 import (
