@@ -3,6 +3,8 @@ package pjrt
 import (
 	"runtime"
 	"unsafe"
+
+	"github.com/ebitengine/purego"
 )
 
 // A Program is compiled for the client's device.
@@ -48,11 +50,21 @@ func (c *Client) Compile(stableHLO []byte) (*Program, error) {
 		executable  uintptr
 	}{client: c.handle, program: unsafe.Pointer(source), options: unsafe.Pointer(&portable[0]), optionsSize: uintptr(len(portable))}
 	args.head.size = unsafe.Sizeof(*args)
-	if err := c.call(clientCompile, unsafe.Pointer(args)); err != nil {
+	err := c.call(clientCompile, unsafe.Pointer(args))
+	trim()
+	if err != nil {
 		return nil, err
 	}
 	p := &Program{client: c, handle: args.executable}
 	return p, p.countOutputs()
+}
+
+// trim gives back to the system what the compiler took and freed, gigabytes, where the C
+// library has been told to keep such memory for the runs (accel.Environ).
+func trim() {
+	if f, err := purego.Dlsym(purego.RTLD_DEFAULT, "malloc_trim"); err == nil && f != 0 {
+		purego.SyscallN(f, 0)
+	}
 }
 
 func (p *Program) countOutputs() error {
