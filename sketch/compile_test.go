@@ -271,3 +271,17 @@ func TestEveryFunctionExists(t *testing.T) {
 		}
 	}
 }
+
+// A command may be used without the part that it is about: the page has it all the same.
+func TestPagesHaveTheirCommands(t *testing.T) {
+	for _, command := range []string{`tone(440)`, `play("C4")`, `burst(2)`, `win()`, `lose()`, `tie()`, `restart()`} {
+		c, err := sketch.Compile("app A\nbutton B: "+command+"\n", "en")
+		if err != nil {
+			t.Fatal(err)
+		}
+		name, _, _ := strings.Cut(command, "(")
+		if !strings.Contains(c.HTML, "f."+name+" = ") && !strings.Contains(c.HTML, "f[how] = ") {
+			t.Errorf("the page has no %s", name)
+		}
+	}
+}

@@ -203,6 +203,20 @@ func quoteAll(list []string) string {
 	return "[" + strings.Join(quoted, ", ") + "]"
 }
 
+// commandModules are what commands need that may be used without the part they are about.
+var commandModules = map[string][]string{
+	"tone": {"play", "sound"}, "play": {"play", "sound"}, "burst": {"play", "canvas", "art"},
+	"win": {"play", "grid", "game"}, "lose": {"play", "grid", "game"}, "tie": {"play", "grid", "game"}, "restart": {"play", "grid", "game"},
+}
+
+// eachCommand visits the commands of a line and of those below it.
+func (l *Line) eachCommand(visit func(name string)) {
+	eachCommand(l.Acts, func(c *Call) { visit(c.Fn) })
+	for _, sub := range l.Sub {
+		sub.eachCommand(visit)
+	}
+}
+
 // modules are the parts of the runtime that the app's page needs besides what every
 // page has.
 func (a *App) modules() []string {
@@ -231,6 +245,7 @@ func (a *App) modules() []string {
 			need("play", "sound")
 		}
 		need(l.recordModules()...)
+		l.eachCommand(func(name string) { need(commandModules[name]...) })
 	}
 	return names
 }

@@ -146,22 +146,23 @@ PARTS.game = {
     }
     return g.at + Math.max(0, due - g.ms);
   },
-  // A page that slept goes on where it was: at most a quarter of a second passes in the game.
+  // A page that slept goes on where it was: at most a quarter of a second more than what was due passes in the game.
   tick(app, p, now) {
     const g = app.ui[p.name], kit = g.kit;
     let acted = false;
     if (!g.v.playing && !g.later.length) { g.at = now; return false; }
-    if (PARTS.game.due(app, p, now) > now + 1e-6) return false;
-    const passed = Math.min(now - g.at, app.env.most || 60000);
+    const due = PARTS.game.due(app, p, now);
+    if (due > now + 1e-6) return false;
+    const passed = Math.min(now, due + (app.env.most || 60000)) - g.at;
     g.at = now;
     g.ms += passed;
     g.acc += passed;
     const was = kit.stage ? GAME_NAMES.map(n => g.v[n]) : null;
     g.dirty = !was;
     const forward = () => {
-      const due = g.later.filter(l => l.at <= g.ms + 1e-6);
+      const ripe = g.later.filter(l => l.at <= g.ms + 1e-6);
       g.later = g.later.filter(l => l.at > g.ms + 1e-6);
-      for (const l of due) { l.act(g); g.dirty = true; }
+      for (const l of ripe) { l.act(g); g.dirty = true; }
       for (let n = 0; n < 2000 && g.v.playing && g.kit.step; n++) {
         const step = g.kit.step(g) * 1000;
         if (!step || g.acc < step - 1e-6) break;
