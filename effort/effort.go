@@ -58,10 +58,11 @@ func Route(level Level, request string) Plan {
 }
 
 // Tuned is the plan for a model that was trained to write apps: it needs no examples, and
-// ends by itself, so that a longer app costs only those who asked for one.
+// ends by itself. What is longer than 256 tokens was not in its lessons: a sample that goes
+// on further has lost its way, and the person waits for it.
 func (p Plan) Tuned() Plan {
 	p.Examples = 0
-	p.Tokens = 400
+	p.Tokens = 256
 	return p
 }
 
