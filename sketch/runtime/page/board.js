@@ -27,7 +27,7 @@ function drawCell(n, c, i, id) {
 // moveIn lets arrow keys walk over the cells, where the app has no use for them itself.
 function moveIn(e, n) {
   const by = {ArrowLeft: -1, ArrowRight: 1, ArrowUp: -n.w, ArrowDown: n.w}[e.key], i = Number(e.target.dataset.i);
-  if (by === undefined || n.swipe && n.keys || i !== i) return;
+  if (by === undefined || n.keys || i !== i) return;
   const to = e.currentTarget.children[i + by];
   if (to && (Math.abs(by) > 1 || Math.floor(i / n.w) === Math.floor((i + by) / n.w))) { to.focus(); }
 }

@@ -234,7 +234,7 @@ function boardOf(g, key, cell, more) {
     if (c.mark) { const mark = c.mark; c.mark = () => g.play(mark); }
     cells.push(c);
   }
-  return Object.assign({role: "board", focus: more && more.picture ? g.seen : undefined, key: key + "b", label: say("board"), w: g.w, h: g.h, cells, swipe: g.kit.key ? name => PARTS.game.key(g.app, g.p, name) : undefined}, more);
+  return Object.assign({role: "board", focus: more && more.picture ? g.seen : undefined, keys: !!g.kit.key, key: key + "b", label: say("board"), w: g.w, h: g.h, cells, swipe: g.kit.key ? name => PARTS.game.key(g.app, g.p, name) : undefined}, more);
 }
 
 // playersOf are the two sides: their name, and the picture or colour that stands for them.
