@@ -79,14 +79,6 @@ type Shape struct {
 	Dims []int
 }
 
-func (s Shape) size() int {
-	n := 1
-	for _, d := range s.Dims {
-		n *= d
-	}
-	return n
-}
-
 // Shapes lists the base's tensors in the order in which the graph takes them.
 func (c Config) Shapes() []Shape {
 	list := []Shape{{"token_embd.weight", []int{c.Vocab, c.Dim}}, {"output_norm.weight", []int{c.Dim}}}

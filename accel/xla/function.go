@@ -2,8 +2,10 @@ package xla
 
 import (
 	"fmt"
+	"reflect"
 
 	"github.com/gomlx/compute"
+	"github.com/gomlx/compute/dtypes"
 	"github.com/gomlx/compute/notimplemented"
 	"github.com/gomlx/compute/shapes"
 	"github.com/gomlx/go-xla/stablehlo"
@@ -71,7 +73,13 @@ func (f *function) Parameter(name string, shape shapes.Shape, _ *compute.Shardin
 }
 
 func (f *function) Constant(flat any, dims ...int) (compute.Value, error) {
-	return result(f.hlo.ConstantFromFlatAndDimensions(flat, dims...))
+	return result(f.constant(flat, dims...))
+}
+
+// constant makes a tensor of a slice; the slice's type is the tensor's.
+func (f *function) constant(flat any, dims ...int) (value, error) {
+	t := dtypes.FromGoType(reflect.TypeOf(flat).Elem())
+	return f.hlo.ConstantFromFlatAndShape(flat, toHLO(shapes.Make(t, dims...)))
 }
 
 func (f *function) Return(outputs []compute.Value, _ []*compute.ShardingSpec) error {

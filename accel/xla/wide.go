@@ -69,7 +69,7 @@ func (f *function) reduce(op compute.OpType, x compute.Value, start any, axes []
 	if err != nil {
 		return nil, err
 	}
-	first, err := f.hlo.ConstantFromFlatAndDimensions(start)
+	first, err := f.constant(start)
 	if err != nil {
 		return nil, err
 	}
