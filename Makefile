@@ -27,7 +27,7 @@ run: setup # make run REQUEST="tip calculator"; without one it asks
 # Every test, every benchmark once, and the race detector where it has something to find.
 # One package at a time: model and browser want the machine for themselves.
 test: setup lint
-	CGO_ENABLED=0 $(GO) test -p 1 -bench . -benchtime 1x ./...
+	CGO_ENABLED=0 $(GO) test -p 1 -timeout 20m -bench . -benchtime 1x ./... # the corpus goes through the browser: minutes
 	@command -v "$$($(GO) env CC)" >/dev/null || { echo 'make test: the race detector needs a C compiler: apt-get install gcc libc6-dev' >&2; exit 1; }
 	CGO_ENABLED=1 $(GO) test -race -short $(RACE)
 	@echo 'make test: everything passed'
