@@ -23,7 +23,7 @@ var lockdown string
 // The bounds of one app. Compiled sketches stay far below all of them: they guard
 // against the unforeseen, not against normal use.
 const (
-	deadline   = 2 * time.Second       // of the processor's time: a busy machine isn't the app's fault
+	deadline   = 5 * time.Second       // of the process's processor time, other apps included: a busy machine isn't the app's fault
 	patience   = 60 * time.Second      // of real time, after which the machine is too busy for a verdict
 	firstLook  = 20 * time.Millisecond // when the watch begins to look; most apps have ended
 	nextLook   = 25 * time.Millisecond
