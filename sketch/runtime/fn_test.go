@@ -77,13 +77,13 @@ func TestTotal(t *testing.T) {
 	vm := newVM(t, "")
 	got := run(t, vm, `start({version: 1, lang: "en", title: "x", parts: []});
 const odd = [undefined, null, NaN, Infinity, -1, 0.5, "", "x", "2026-02-30", true, [undefined], [[1]], {a: NaN}, x => x, Object.create(null)];
-const commands = ["add", "remove", "removeAt", "clear", "set", "reset", "beep", "copy", "speak", "print"], bad = [];
+const commands = ["add", "remove", "removeAt", "clear", "set", "reset", "beep", "copy", "speak", "print", "win", "lose", "tie", "restart", "spawn", "burst", "tone", "play"], bad = [];
 for (const name in hone.f) {
 	if (commands.includes(name) || typeof hone.f[name] !== "function") continue;
 	for (const a of odd) for (const b of odd) for (const c of [undefined, {}]) {
 		if (name === "range" || name === "fill") if (a === Infinity || b === Infinity) continue;
 		app.enter();
-		const args = ["count", "filter", "map", "find", "any", "all", "sum", "avg", "median", "mode", "stdev", "sort", "unique", "group", "most", "least", "streak", "running", "product", "tally", "variance"].includes(name) ? [a, typeof b === "function" ? b : undefined] : name === "fold" ? [a, b, (x, y) => y] : [a, b, c];
+		const args = ["count", "filter", "map", "find", "any", "all", "sum", "avg", "median", "mode", "stdev", "sort", "unique", "group", "most", "least", "streak", "running", "product", "tally", "variance"].includes(name) ? [a, typeof b === "function" ? b : undefined] : name === "fold" ? [a, b, (x, y) => y] : name === "each" ? [a, x => x] : [a, b, c];
 		try { hone.f.show(hone.f[name](...args)); } catch (e) { bad.push(name + "(" + args.map(x => typeof x + " " + String(JSON.stringify(x))) + "): " + e); break; }
 	}
 }

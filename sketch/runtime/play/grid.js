@@ -71,15 +71,17 @@ function around(w, count, i, ways) {
   return found;
 }
 
+// wide is a board's width, whatever stands in its place.
+function widthOf(w) { return Math.max(1, whole(w, 1)); }
 f.line = (cells, w, n) => {
   cells = list(cells);
-  const found = runOf(cells, w, Math.max(2, whole(n, 3)));
+  const found = runOf(cells, widthOf(w), Math.max(2, whole(n, 3)));
   return found ? cells[found[0]] : "";
 };
 f.full = cells => list(cells).every(c => !none(c));
-f.neighbors = (cells, w, i) => around(w, list(cells).length, whole(i, -1), AROUND).map(k => cells[k]);
-f.near = (cells, w, i) => around(w, list(cells).length, whole(i, -1), BESIDE).map(k => cells[k]);
-f.cellAt = (cells, w, x, y) => x >= 0 && x < w ? f.at(list(cells), Math.floor(y) * w + Math.floor(x)) : undefined;
+f.neighbors = (cells, w, i) => around(widthOf(w), list(cells).length, whole(i, -1), AROUND).map(k => cells[k]);
+f.near = (cells, w, i) => around(widthOf(w), list(cells).length, whole(i, -1), BESIDE).map(k => cells[k]);
+f.cellAt = (cells, w, x, y) => { w = widthOf(w); x = number(x); return x >= 0 && x < w ? f.at(list(cells), Math.floor(number(y)) * w + Math.floor(x)) : undefined; };
 
 f.grid = {};
 // The commands put a new list in the old one's place.
