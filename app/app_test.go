@@ -125,6 +125,7 @@ func TestListNewestFirstAndSearch(t *testing.T) {
 		{"100%", "Quiz_100%"},
 		{"' OR 1=1 --", ""},
 		{a.ID, "Tip"},
+		{a.ID[:3], ""},
 	} {
 		apps, err := s.List(ctx, Query{Search: tc.search})
 		if err != nil || ids(apps) != tc.want {

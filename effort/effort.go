@@ -57,11 +57,11 @@ func Route(level Level, request string) Plan {
 	return p
 }
 
-// Tuned is the plan for a model that was trained to write apps: it needs no examples, and
-// ends by itself. What is longer than 256 tokens was not in its lessons: a sample that goes
+// Tuned is the plan for a model that was trained to write apps: it has learnt to read
+// the nearest few examples, and ends by itself. What is longer than 256 tokens was not in its lessons: a sample that goes
 // on further has lost its way, and the person waits for it.
 func (p Plan) Tuned() Plan {
-	p.Examples = 0
+	p.Examples = 3
 	p.Tokens = 256
 	return p
 }

@@ -32,7 +32,7 @@ type Progress func(i int, piece string)
 // Write samples candidates for a request; equal ones count once. The first of round 0 is
 // the model's likeliest answer.
 func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Plan, round int, progress Progress) ([]Candidate, llm.Usage, error) {
-	examples := w.Library.Nearest(request, lang, plan.Examples)
+	examples := w.Library.Nearest(request, lang, plan.Examples, round)
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: plan.Samples, MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
@@ -64,7 +64,7 @@ func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Pla
 		return w.mendPage(ctx, request, lang, plan, c, why)
 	}
 	var usage llm.Usage
-	examples := w.Library.Nearest(request, lang, plan.Examples)
+	examples := w.Library.Nearest(request, lang, plan.Examples, 0)
 	list, err := w.sample(ctx, llm.Request{
 		Messages: w.Style.MendMessages(request, lang, examples, c.Source, why), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(),

@@ -13,6 +13,9 @@ import (
 // request has no line ends, so that nobody's words can be taken for it.
 const appBelow = "\n\n1 "
 
+// IsChange tells what ChangeRequest made from a request.
+func IsChange(request string) bool { return strings.Contains(request, appBelow) }
+
 // ChangeRequest is what a model trained for Sketch reads to change an app: the wish, and
 // the app with its lines numbered. It answers with edits (sketch.ApplyEdits).
 func ChangeRequest(wish, src string) string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -27,7 +28,7 @@ func TestNearest(t *testing.T) {
 		{"팁 얼마 줘야 하는지 계산", "ko", "팁 계산기"},
 		{"장볼거 목록", "ko", "장보기 목록"},
 	} {
-		got := l.Nearest(tc.request, tc.lang, 2)
+		got := l.Nearest(tc.request, tc.lang, 2, 0)
 		if len(got) != 2 || got[1].Request != tc.last {
 			t.Errorf("%s: nearest %+v, want %q last", tc.request, got, tc.last)
 		}
@@ -37,7 +38,11 @@ func TestNearest(t *testing.T) {
 			}
 		}
 	}
-	if got := NewLibrary(nil).Nearest("x", "en", 3); len(got) != 0 {
+	first, later := l.Nearest("tip", "en", 2, 0), l.Nearest("tip", "en", 2, 1)
+	if len(first) != 2 || len(later) != 1 || slices.Contains(first, later[0]) {
+		t.Errorf("a later round reads %+v after %+v", later, first)
+	}
+	if got := NewLibrary(nil).Nearest("x", "en", 3, 0); len(got) != 0 {
 		t.Errorf("an empty library gave %v", got)
 	}
 }
@@ -99,14 +104,15 @@ func TestInstructStyle(t *testing.T) {
 func TestTunedStyle(t *testing.T) {
 	model := &llm.Replay{Texts: []string{"app A\nbig 1\n"}}
 	w := &Writer{Model: model, Style: Tuned, Library: NewLibrary(shelf)}
-	if _, _, err := w.Write(context.Background(), " tip\n calculator ", "en", effort.Plan{Samples: 1, Tokens: 50, Examples: 5}, 0, nil); err != nil {
+	if _, _, err := w.Write(context.Background(), " tip\n calculator ", "en", effort.Plan{Samples: 1, Tokens: 50, Examples: 1}, 0, nil); err != nil {
 		t.Fatal(err)
 	}
 	r := model.Requests()[0]
-	if len(r.Messages) != 1 || r.Messages[0] != (llm.Message{Role: "user", Content: "tip calculator"}) || len(r.Stop) != 0 || r.Grammar != Instruct.Grammar() {
+	want := []llm.Message{{Role: "user", Content: oneLine(shelf[0].Request)}, {Role: "assistant", Content: strings.TrimSpace(shelf[0].Sketch) + "\n"}, {Role: "user", Content: "tip calculator"}}
+	if !slices.Equal(r.Messages, want) || len(r.Stop) != 0 || r.Grammar != Instruct.Grammar() {
 		t.Errorf("asked %+v", r)
 	}
-	for form, want := range map[string]Style{"": Complete, Chat1: Tuned} {
+	for form, want := range map[string]Style{"": Complete, Chat2: Tuned} {
 		if got, err := StyleOf(form); got != want || err != nil {
 			t.Errorf("%q is the style %q, %v", form, got, err)
 		}

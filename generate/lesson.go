@@ -8,10 +8,10 @@ import (
 )
 
 // PromptKey names, in the metadata of a model or adapter, the form of prompt that it was
-// trained with. Chat1 is that of Lesson; a model that names none was not trained by hone.
+// trained with. Chat2 is that of Lesson; a model that names none was not trained by hone.
 const (
 	PromptKey = "hone.prompt"
-	Chat1     = "chat1"
+	Chat2     = "chat2"
 )
 
 // StyleOf is how a model wants to be asked whose metadata names a form of prompt.
@@ -19,16 +19,17 @@ func StyleOf(form string) (Style, error) {
 	switch form {
 	case "":
 		return Complete, nil
-	case Chat1:
+	case Chat2:
 		return Tuned, nil
 	}
 	return "", fmt.Errorf("generate: %w: %q", ErrForm, form)
 }
 
-// A Lesson forms what a model is trained on, and is the one place that does: a turn of the
-// person with the request on one line, and a turn of the model with the sketch, which
-// ends with its line's end and the marker for the end of a turn. A Writer of the style
-// Tuned asks in the same form, so that training and serving see the same tokens.
+// A Lesson forms what a model is trained on, and is the one place that does. It is a
+// conversation: proven apps that are near the request, each as a turn of the person with
+// the request on one line and a turn of the model with the sketch, which ends with its
+// line's end and the marker for the end of a turn; then the request itself. A Writer of
+// the style Tuned asks in the same form, so that training and serving see the same tokens.
 type Lesson struct{ Tokens Tokenizer }
 
 // A Tokenizer splits text as the engine does that the model will run in.
@@ -39,19 +40,26 @@ type Tokenizer interface {
 	TokenizeAnswer(text string) ([]int, error)
 }
 
-// Prompt is what the model reads: a request, or what ChangeRequest makes of a wish.
-func (l Lesson) Prompt(request string) ([]int, error) {
-	if strings.Contains(request, appBelow) {
+// Prompt is what the model reads: the examples, and a request or what ChangeRequest makes
+// of a wish.
+func (l Lesson) Prompt(before []Example, request string) ([]int, error) {
+	if IsChange(request) {
 		return l.Tokens.Tokenize([]llm.Message{{Role: "user", Content: request}})
 	}
-	return l.Tokens.Tokenize(tuned(request))
+	return l.Tokens.Tokenize(tuned(request, before))
 }
 
 // Answer is what it learns to write.
 func (l Lesson) Answer(sketch string) ([]int, error) {
-	return l.Tokens.TokenizeAnswer(strings.TrimSpace(sketch) + "\n")
+	return l.Tokens.TokenizeAnswer(answer(sketch))
 }
 
-func tuned(request string) []llm.Message {
-	return []llm.Message{{Role: "user", Content: oneLine(request)}}
+func answer(sketch string) string { return strings.TrimSpace(sketch) + "\n" }
+
+func tuned(request string, examples []Example) []llm.Message {
+	var list []llm.Message
+	for _, x := range examples {
+		list = append(list, llm.Message{Role: "user", Content: oneLine(x.Request)}, llm.Message{Role: "assistant", Content: answer(x.Sketch)})
+	}
+	return append(list, llm.Message{Role: "user", Content: oneLine(request)})
 }

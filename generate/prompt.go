@@ -18,7 +18,7 @@ type Style string
 const (
 	Complete Style = "complete" // an untrained base continues a text of examples
 	Instruct Style = "instruct" // a large model reads the language's guide in a system message
-	Tuned    Style = "tuned"    // a model trained on lessons (see Lesson) needs the request alone
+	Tuned    Style = "tuned"    // a model trained on lessons (see Lesson)
 )
 
 // end is what stands between examples in a completion, and so ends an answer.
@@ -39,7 +39,7 @@ func (s Style) Messages(request, lang string, examples []Example) []llm.Message 
 	case Complete:
 		return []llm.Message{{Role: llm.Raw, Content: completion(request, examples)}}
 	case Tuned:
-		return tuned(request)
+		return tuned(request, examples)
 	}
 	return instruct(request, lang, examples)
 }
@@ -66,7 +66,7 @@ func instruct(request, lang string, examples []Example) []llm.Message {
 // learnt to answer requests only, so it is asked the same again.
 func (s Style) MendMessages(request, lang string, examples []Example, source, why string) []llm.Message {
 	if s == Tuned {
-		return tuned(request)
+		return tuned(request, examples)
 	}
 	if s == Complete {
 		text := completion(request, examples) + strings.TrimSpace(source) + "\n// wrong: " + oneLine(why) + end +

@@ -30,12 +30,15 @@ func (w Weights) Score(s Signs) float64 {
 
 // Covers tells how much of a request's words an app's words contain.
 func Covers(request, words string) float64 {
-	q, v := grams(request), grams(words)
+	said := map[gram]bool{}
+	for _, c := range grams(words) {
+		said[c.gram] = true
+	}
 	hit, all := 0.0, 0.0
-	for g, n := range q {
-		all += n
-		if v[g] > 0 {
-			hit += n
+	for _, c := range grams(request) {
+		all += float64(c.weight)
+		if said[c.gram] {
+			hit += float64(c.weight)
 		}
 	}
 	if all == 0 {
@@ -51,7 +54,7 @@ func (w *Writer) Explain(ctx context.Context, request, lang string, sources []st
 	if !ok || w.Style != Complete {
 		return nil, nil
 	}
-	examples := w.Library.Nearest(request, lang, 2)
+	examples := w.Library.Nearest(request, lang, 2, 0)
 	out := make([]float64, len(sources))
 	for i, src := range sources {
 		lp, err := scorer.Score(ctx, backwards(src, examples), []string{oneLine(request)})

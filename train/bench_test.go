@@ -43,7 +43,7 @@ func benchStep(b *testing.B, d *accel.Device, base *model.Base, at model.Layout)
 	}
 	var texts []Text
 	for i := range 64 {
-		t := Text{Answer: 64}
+		t := Text{Learn: []Span{{64, 129}}}
 		for j := range 129 {
 			t.Tokens = append(t.Tokens, int32((i*977+j*7919+13)%base.Config.Vocab))
 		}

@@ -6,11 +6,13 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // An Example is a request with the answer to learn.
 type Example struct {
 	ID      string `json:"id"`
+	Idea    string `json:"idea,omitempty"` // what it is a variant of
 	Lang    string `json:"lang"`
 	Level   int    `json:"level"`
 	Request string `json:"request"`
@@ -44,44 +46,69 @@ func ReadExamples(r io.Reader) ([]Example, error) {
 // A Tokenizer turns an example into tokens just as they are met when the model is used:
 // the prompt up to where the answer begins, and the answer with the token that ends it.
 type Tokenizer interface {
-	Prompt(request string) ([]int, error)
+	Prompt(before []Example, request string) ([]int, error)
 	Answer(sketch string) ([]int, error)
 }
 
-// A Text is an example in tokens. Those from Answer on are learnt.
+// A Text is a conversation in tokens: examples one after the other, of which the model
+// sees those before when it learns one.
 type Text struct {
-	ID     string
+	ID     string // of the last example
 	Tokens []int32
-	Answer int
+	Learn  []Span // the answers that are learnt, in order
 }
 
-// learnt counts the tokens that are learnt.
-func (t Text) learnt() int { return len(t.Tokens) - t.Answer }
+// A Span is tokens From up to but not with To.
+type Span struct{ From, To int }
 
-// Encode turns examples into texts of at most most tokens; longer ones are left out and
-// counted.
-func Encode(list []Example, by Tokenizer, most int) (texts []Text, left int, err error) {
-	for _, x := range list {
-		prompt, err := by.Prompt(x.Request)
+// learnt counts the tokens that are learnt.
+func (t Text) learnt() int {
+	n := 0
+	for _, s := range t.Learn {
+		n += s.To - s.From
+	}
+	return n
+}
+
+// Encode turns an example into a text, after those that the model sees before it. Their
+// answers are learnt too where all is true.
+func Encode(by Tokenizer, before []Example, x Example, all bool) (Text, error) {
+	t := Text{ID: x.ID}
+	list := append(slices.Clip(before), x)
+	for i, x := range list {
+		prompt, err := by.Prompt(list[:i], x.Request)
 		if err != nil {
-			return nil, 0, fmt.Errorf("train: %s: %w", x.ID, err)
+			return t, fmt.Errorf("train: %s: %w", x.ID, err)
 		}
 		answer, err := by.Answer(x.Sketch)
 		if err != nil {
-			return nil, 0, fmt.Errorf("train: %s: %w", x.ID, err)
+			return t, fmt.Errorf("train: %s: %w", x.ID, err)
 		}
 		if len(prompt) == 0 || len(answer) == 0 {
-			return nil, 0, fmt.Errorf("train: %s: no tokens", x.ID)
+			return t, fmt.Errorf("train: %s: no tokens", x.ID)
 		}
-		if len(prompt)+len(answer) > most {
-			left++
-			continue
+		if !startsWith(prompt, t.Tokens) {
+			return t, fmt.Errorf("train: %s: the conversation goes on otherwise than it began", x.ID)
 		}
-		t := Text{ID: x.ID, Answer: len(prompt)}
+		t.Tokens = t.Tokens[:0]
 		for _, id := range append(prompt, answer...) {
 			t.Tokens = append(t.Tokens, int32(id))
 		}
-		texts = append(texts, t)
+		if all || i == len(list)-1 {
+			t.Learn = append(t.Learn, Span{len(prompt), len(t.Tokens)})
+		}
 	}
-	return texts, left, nil
+	return t, nil
+}
+
+func startsWith(all []int, with []int32) bool {
+	if len(all) < len(with) {
+		return false
+	}
+	for i, id := range with {
+		if int32(all[i]) != id {
+			return false
+		}
+	}
+	return true
 }

@@ -79,9 +79,11 @@ func (p *packer) add(which int, t Text) bool {
 		for i, id := range t.Tokens[:size] {
 			b.Tokens[start+i], b.Positions[start+i], b.Segments[start+i] = id, int32(i), p.count[row]
 		}
-		for i := t.Answer; i < len(t.Tokens); i++ {
-			b.Slots[b.Learnt], b.Targets[b.Learnt], b.Weights[b.Learnt] = int32(start+i-1), t.Tokens[i], 1
-			b.Learnt++
+		for _, s := range t.Learn {
+			for i := s.From; i < s.To; i++ {
+				b.Slots[b.Learnt], b.Targets[b.Learnt], b.Weights[b.Learnt] = int32(start+i-1), t.Tokens[i], 1
+				b.Learnt++
+			}
 		}
 		b.Used += size
 		b.Texts = append(b.Texts, which)

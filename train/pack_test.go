@@ -19,17 +19,19 @@ func TestPack(t *testing.T) {
 		slot := 0
 		for _, n := range b.Texts {
 			x := texts[n]
-			start := int(b.Slots[slot]) - x.Answer + 1 // of the text in the batch
+			start := int(b.Slots[slot]) - x.Learn[0].From + 1 // of the text in the batch
 			for i, id := range x.Tokens[:len(x.Tokens)-1] {
 				if b.Tokens[start+i] != id || b.Positions[start+i] != int32(i) || b.Segments[start+i] != b.Segments[start] || b.Segments[start] == 0 {
 					t.Fatalf("text %d: token %d is %d at position %d in segment %d", n, i, b.Tokens[start+i], b.Positions[start+i], b.Segments[start+i])
 				}
 			}
-			for i := x.Answer; i < len(x.Tokens); i++ {
-				if b.Targets[slot] != x.Tokens[i] || b.Weights[slot] != 1 || int(b.Slots[slot]) != start+i-1 {
-					t.Fatalf("text %d: slot %d is wrong", n, slot)
+			for _, s := range x.Learn {
+				for i := s.From; i < s.To; i++ {
+					if b.Targets[slot] != x.Tokens[i] || b.Weights[slot] != 1 || int(b.Slots[slot]) != start+i-1 {
+						t.Fatalf("text %d: slot %d is wrong", n, slot)
+					}
+					slot++
 				}
-				slot++
 			}
 		}
 		for _, w := range b.Weights[slot:] {

@@ -149,7 +149,7 @@ func parityTexts(t *testing.T, engine *llamacpp.Engine) []Text {
 		if err != nil {
 			t.Fatal(err)
 		}
-		x := Text{ID: p[0], Answer: len(prompt)}
+		x := Text{ID: p[0], Learn: []Span{{len(prompt), len(prompt) + len(answer) - 1}}}
 		for _, id := range append(prompt, answer[1:]...) { // without <bos>
 			x.Tokens = append(x.Tokens, int32(id))
 		}

@@ -3,6 +3,7 @@ package train
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"hone/accel"
@@ -53,9 +54,14 @@ func tinyTexts(n int, vocab int) []Text {
 	rng := rand.New(rand.NewPCG(3, 3))
 	var list []Text
 	for range n {
-		t := Text{Answer: 2 + rng.IntN(5)}
-		for range t.Answer + 3 + rng.IntN(20) {
+		var t Text
+		first, size := 2+rng.IntN(5), 3+rng.IntN(20)
+		for range first + size {
 			t.Tokens = append(t.Tokens, int32(rng.IntN(vocab)))
+		}
+		t.Learn = []Span{{first, first + size}}
+		if size > 5 { // a conversation of two
+			t.Learn = []Span{{first, first + 2}, {first + 4, first + size}}
 		}
 		list = append(list, t)
 	}
@@ -242,7 +248,10 @@ func (r *reference) loss(t Text) (sum float64) {
 			}
 		}
 	}
-	for i := t.Answer; i < len(t.Tokens); i++ {
+	for i := range t.Tokens {
+		if !slices.ContainsFunc(t.Learn, func(s Span) bool { return s.From <= i && i < s.To }) {
+			continue
+		}
 		logits := apply(embed, r.norm(xs[i-1], "output_norm.weight"))
 		all := 0.0
 		for _, l := range logits {

@@ -48,7 +48,9 @@ func (s *stream) next() *Batch {
 func digest(texts []Text) string {
 	h := sha256.New()
 	for _, t := range texts {
-		_ = binary.Write(h, binary.LittleEndian, int64(t.Answer))
+		for _, s := range t.Learn {
+			_ = binary.Write(h, binary.LittleEndian, [2]int64{int64(s.From), int64(s.To)})
+		}
 		_ = binary.Write(h, binary.LittleEndian, t.Tokens)
 		_ = binary.Write(h, binary.LittleEndian, int32(-1))
 	}

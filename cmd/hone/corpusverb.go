@@ -128,6 +128,7 @@ func (e *env) ideas(names []string) ([]*idea.Idea, error) {
 // A training line is what the trainer reads.
 type trainingLine struct {
 	ID      string `json:"id"`
+	Idea    string `json:"idea,omitempty"`
 	Lang    string `json:"lang"`
 	Level   int    `json:"level"`
 	Request string `json:"request"`
@@ -189,7 +190,7 @@ func trainingSets(per, changes int) (train, val, tasks []any, err error) {
 			if why != "" {
 				return nil, nil, nil, fmt.Errorf("%s: %s", v.Task.ID, why)
 			}
-			line := trainingLine{v.Task.ID, v.Task.Lang, v.Task.Level, v.Task.Request, src}
+			line := trainingLine{v.Task.ID, d.Base(), v.Task.Lang, v.Task.Level, v.Task.Request, src}
 			if held {
 				val, tasks = append(val, line), append(tasks, v.Task)
 			} else {
@@ -199,7 +200,7 @@ func trainingSets(per, changes int) (train, val, tasks []any, err error) {
 	}
 	examples, err := corpus.Load()
 	for _, x := range examples {
-		train = append(train, trainingLine{x.Task.ID, x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
+		train = append(train, trainingLine{x.Task.ID, "", x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
 	}
 	return train, val, tasks, err
 }
@@ -221,7 +222,7 @@ func changeLines(d *idea.Idea, first idea.Variant) ([]any, error) {
 		if why1+why2 != "" {
 			continue // without what was dropped the app no longer holds
 		}
-		out = append(out, trainingLine{fmt.Sprintf("%s-edit-%d", d.ID, i+1), d.Lang, d.Level, generate.ChangeRequest(c.Wish, old), sketch.Edits(old, changed)})
+		out = append(out, trainingLine{fmt.Sprintf("%s-edit-%d", d.ID, i+1), d.Base(), d.Lang, d.Level, generate.ChangeRequest(c.Wish, old), sketch.Edits(old, changed)})
 	}
 	return out, nil
 }

@@ -161,7 +161,8 @@ func (m *machinery) prover(ctx context.Context, page bool) (*verify.Prover, erro
 	return verify.NewProver(tiers, b), nil
 }
 
-// hone opens all that making an app needs. The browser starts while the model loads.
+// hone opens all that making an app needs. The browser starts, and the examples are read,
+// while the model loads.
 func (m *machinery) hone(ctx context.Context, model string, keep bool) (*hone.Hone, error) {
 	type opened struct {
 		prover *verify.Prover
@@ -172,16 +173,21 @@ func (m *machinery) hone(ctx context.Context, model string, keep bool) (*hone.Ho
 		p, err := m.prover(ctx, true)
 		proving <- opened{p, err}
 	}()
+	type read struct {
+		library *generate.Library
+		err     error
+	}
+	reading := make(chan read, 1)
+	go func() {
+		l, err := library()
+		reading <- read{l, err}
+	}()
 	gen, style, err := m.model(ctx, model)
-	p := <-proving
-	if err := errors.Join(err, p.err); err != nil {
+	p, l := <-proving, <-reading
+	if err := errors.Join(err, p.err, l.err); err != nil {
 		return nil, err
 	}
-	examples, err := library(style)
-	if err != nil {
-		return nil, err
-	}
-	h := &hone.Hone{Writer: &generate.Writer{Model: gen, Style: style, Library: examples}, Prover: p.prover}
+	h := &hone.Hone{Writer: &generate.Writer{Model: gen, Style: style, Library: l.library}, Prover: p.prover}
 	if keep {
 		return h, m.stores(h)
 	}
@@ -206,12 +212,8 @@ func (m *machinery) stores(h *hone.Hone) error {
 }
 
 // library holds the proven apps that a model reads as examples: the hand-written ones and
-// those of the training ideas. What is held out for validation is left out here too. A
-// model that was trained for Sketch reads none, so that none are made for it.
-func library(style generate.Style) (*generate.Library, error) {
-	if style == generate.Tuned {
-		return generate.NewLibrary(nil), nil
-	}
+// those of the training ideas. What is held out for validation is left out here too.
+func library() (*generate.Library, error) {
 	list, err := corpus.Load()
 	if err != nil {
 		return nil, err

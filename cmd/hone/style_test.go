@@ -26,7 +26,7 @@ func TestStyleOf(t *testing.T) {
 	kind := gguf.KV{Key: "general.type", Value: "adapter"}
 	form := func(s string) gguf.KV { return gguf.KV{Key: generate.PromptKey, Value: s} }
 	on := func(s string) gguf.KV { return gguf.KV{Key: modelstore.BaseKey, Value: s} }
-	base, trained := file("base"), file("trained", form(generate.Chat1))
+	base, trained := file("base"), file("trained", form(generate.Chat2))
 	for name, tc := range map[string]struct {
 		base    modelstore.Model
 		adapter *modelstore.Model
@@ -35,9 +35,9 @@ func TestStyleOf(t *testing.T) {
 	}{
 		"a base":                      {base, nil, generate.Complete, nil},
 		"a trained base":              {trained, nil, generate.Tuned, nil},
-		"an adapter of hone's":        {base, new(file("a", kind, form(generate.Chat1), on("abc"))), generate.Tuned, nil},
+		"an adapter of hone's":        {base, new(file("a", kind, form(generate.Chat2), on("abc"))), generate.Tuned, nil},
 		"an adapter of someone's":     {trained, new(file("b", kind)), generate.Complete, nil},
-		"an adapter for another base": {base, new(file("c", kind, form(generate.Chat1), on("abd"))), "", modelstore.ErrOtherBase},
+		"an adapter for another base": {base, new(file("c", kind, form(generate.Chat2), on("abd"))), "", modelstore.ErrOtherBase},
 		"an adapter for a newer hone": {base, new(file("d", kind, form("chat2"))), "", generate.ErrForm},
 		"no adapter":                  {base, new(file("e")), "", modelstore.ErrCorrupt},
 	} {

@@ -7,10 +7,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"hone/accel"
+	"hone/effort"
 	"hone/generate"
 	"hone/gguf"
 	"hone/llm/llamacpp"
@@ -104,7 +106,7 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	r.Meta = []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat1}, {Key: modelstore.BaseKey, Value: sum}}
+	r.Meta = []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: sum}}
 	err = r.SFT(ctx)
 	show.end()
 	if err != nil {
@@ -177,20 +179,123 @@ func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
 		return err
 	}
 	defer engine.Close()
-	by := generate.Lesson{Tokens: engine}
-	if r.Train, err = e.readTexts(x.data, by, x.options.Len); err != nil {
+	by := lessons{generate.Lesson{Tokens: engine}}
+	list, err := e.readExamples(x.data)
+	if err != nil {
 		return err
 	}
-	if x.val != "" {
-		if r.Val, err = e.readTexts(x.val, by, x.options.Len); err != nil {
-			return err
+	shelf := newShelf(list)
+	if r.Train, err = e.conversations(list, by, shelf, x.options); err != nil {
+		return err
+	}
+	if x.val == "" {
+		return nil
+	}
+	if list, err = e.readExamples(x.val); err != nil {
+		return err
+	}
+	for _, v := range spread(list, x.valTexts) {
+		var before []train.Example // as many as there is room for
+		for n := effort.Route(effort.Auto, v.Request).Tuned().Examples; ; n-- {
+			before = shelf.before(v, n)
+			t, err := train.Encode(by, before, v, false)
+			if err != nil {
+				return err
+			}
+			if len(t.Tokens) <= x.options.Len {
+				r.Val = append(r.Val, t)
+			} else if n > 0 {
+				continue
+			}
+			break
 		}
-		r.Val = spread(r.Val, x.valTexts)
 	}
 	return nil
 }
 
-func (e *env) readTexts(file string, by train.Tokenizer, most int) ([]train.Text, error) {
+// conversations groups the examples of a file and turns them into texts.
+func (e *env) conversations(list []train.Example, by lessons, shelf *shelf, o train.Options) ([]train.Text, error) {
+	sizes, left := make([]int, len(list)), 0
+	for i, x := range list {
+		t, err := train.Encode(by, nil, x, true)
+		if err != nil {
+			return nil, err
+		}
+		if sizes[i] = len(t.Tokens) + 1; sizes[i] > o.Len { // with the line's end after a turn
+			left++
+		}
+	}
+	if left > 0 {
+		e.err.line(e.say("train left out", "n", fmt.Sprint(left), "of", fmt.Sprint(len(list)), "most", fmt.Sprint(o.Len)))
+	}
+	var texts []train.Text
+	for _, talk := range train.Converse(list, sizes, shelf, isChange, o.Len, o.Seed) {
+		var turns []train.Example
+		for _, i := range talk {
+			turns = append(turns, list[i])
+		}
+		last := len(turns) - 1
+		t, err := train.Encode(by, turns[:last], turns[last], true)
+		if err != nil {
+			return nil, err
+		}
+		texts = append(texts, t)
+	}
+	return texts, nil
+}
+
+func isChange(x train.Example) bool { return generate.IsChange(x.Request) }
+
+// lessons lets the trainer speak of its own examples.
+type lessons struct{ generate.Lesson }
+
+func (l lessons) Prompt(before []train.Example, request string) ([]int, error) {
+	var list []generate.Example
+	for _, x := range before {
+		list = append(list, generate.Example{Lang: x.Lang, Request: x.Request, Sketch: x.Sketch})
+	}
+	return l.Lesson.Prompt(list, request)
+}
+
+// A shelf finds neighbours among the training examples.
+type shelf struct {
+	list    []train.Example
+	library *generate.Library
+}
+
+func newShelf(list []train.Example) *shelf {
+	s := &shelf{list: list}
+	var all []generate.Example
+	for _, x := range list {
+		y := generate.Example{Lang: x.Lang, Request: x.Request}
+		if isChange(x) {
+			y.Lang = "" // near to no request
+		}
+		all = append(all, y)
+	}
+	s.library = generate.NewLibrary(all)
+	return s
+}
+
+func (s *shelf) Near(i, n int) []int {
+	x := s.list[i]
+	return slices.DeleteFunc(s.library.Near(x.Request, x.Lang, n+1), func(j int) bool { return j == i })
+}
+
+// before is what stands before a request when the model is used.
+func (s *shelf) before(x train.Example, n int) []train.Example {
+	if isChange(x) {
+		return nil
+	}
+	var list []train.Example
+	for _, i := range s.library.Near(x.Request, x.Lang, n) {
+		list = append(list, s.list[i])
+	}
+	slices.Reverse(list)
+	return list
+}
+
+func (e *env) readExamples(file string) ([]train.Example, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, failed(err, "no file", "file", file)
@@ -200,22 +305,15 @@ func (e *env) readTexts(file string, by train.Tokenizer, most int) ([]train.Text
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
-	texts, left, err := train.Encode(list, by, most)
-	if err != nil {
-		return nil, err
-	}
-	if left > 0 {
-		e.err.line(e.say("train left out", "n", fmt.Sprint(left), "of", fmt.Sprint(len(list)), "most", fmt.Sprint(most)))
-	}
-	return texts, nil
+	return list, nil
 }
 
-// spread takes at most n texts, from all over the list.
-func spread(list []train.Text, n int) []train.Text {
+// spread takes at most n examples, from all over the list.
+func spread(list []train.Example, n int) []train.Example {
 	if n <= 0 || len(list) <= n {
 		return list
 	}
-	out := make([]train.Text, n)
+	out := make([]train.Example, n)
 	for i := range out {
 		out[i] = list[i*len(list)/n]
 	}

@@ -27,7 +27,7 @@ func TestPack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	kind, form := gguf.KV{Key: "general.type", Value: "adapter"}, gguf.KV{Key: generate.PromptKey, Value: generate.Chat1}
+	kind, form := gguf.KV{Key: "general.type", Value: "adapter"}, gguf.KV{Key: generate.PromptKey, Value: generate.Chat2}
 	on := gguf.KV{Key: modelstore.BaseKey, Value: base.SHA256}
 	folder := t.TempDir()
 	for name, file := range map[string]string{

@@ -101,7 +101,11 @@ func (v vocab) turns(messages []llm.Message) ([]llama.Token, error) {
 			continue
 		}
 		out = append(out, v.tokens(before, true)...)
-		out = append(out, v.tokens(strings.TrimSpace(m.Content), false)...)
+		content := m.Content
+		if m.Role != "assistant" { // an answer's line end is a token of its own
+			content = strings.TrimSpace(content)
+		}
+		out = append(out, v.tokens(content, false)...)
 		rest = after
 	}
 	return append(out, v.tokens(rest, true)...), nil

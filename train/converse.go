@@ -1,0 +1,50 @@
+package train
+
+import "slices"
+
+// A Shelf tells which examples are near one: the nearest first.
+type Shelf interface{ Near(i, n int) []int }
+
+const (
+	near     = 40 // how many neighbours are looked at
+	turns    = 5  // examples in a conversation, at most
+	sameIdea = 4  // in one conversation of so many, one other variant of the same idea may stand
+)
+
+// Converse groups examples into conversations of at most room tokens (sizes tells those of
+// each example), the farthest neighbour first and the one that they are neighbours of last.
+// So each example is learnt once in a pass, most of them after examples like those that
+// stand before the request when the model is used, and no token is read for context only.
+// Where ideas are told apart, neighbours are mostly of other ideas, as for a request that
+// nobody has made before. Examples that alone returns true for stay by themselves.
+func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool, room int, seed uint64) [][]int {
+	used := make([]bool, len(list))
+	var out [][]int
+	for n, i := range Order(len(list), seed, 0) {
+		if used[i] || sizes[i] > room {
+			continue
+		}
+		used[i] = true
+		talk, left := []int{i}, room-sizes[i]
+		if !alone(list[i]) {
+			ideas := map[string]bool{}
+			if n%sameIdea != 0 {
+				ideas[list[i].Idea] = true
+			}
+			for _, j := range shelf.Near(i, near) {
+				if len(talk) == turns {
+					break
+				}
+				x := list[j]
+				if used[j] || alone(x) || sizes[j] > left || x.Idea != "" && ideas[x.Idea] {
+					continue
+				}
+				used[j], ideas[x.Idea] = true, true
+				talk, left = append(talk, j), left-sizes[j]
+			}
+		}
+		slices.Reverse(talk)
+		out = append(out, talk)
+	}
+	return out
+}
