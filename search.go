@@ -51,6 +51,7 @@ type judged struct {
 	app     *sketch.Compiled // nil for a page, and where nothing of it runs
 	page    string           // what the browser proves; "" where nothing runs
 	verdict *verify.Verdict
+	signs   generate.Signs
 	proven  bool
 	took    time.Duration
 }
@@ -253,8 +254,9 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 		}
 		if j.app != nil {
 			signs.Covers = generate.Covers(s.r.Text, j.app.App.Words())
+			signs.Keeps = generate.Keeps(s.r.Text, j.Source)
 		}
-		j.Score = weights.Score(signs)
+		j.signs, j.Score = signs, weights.Score(signs)
 	}
 	return nil
 }

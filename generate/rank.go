@@ -2,6 +2,11 @@ package generate
 
 import (
 	"context"
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
 
 	"hone/llm"
 )
@@ -13,6 +18,7 @@ type Signs struct {
 	Explain float64 // mean probability of the request's tokens, given the app
 	Agree   float64 // share of the other candidates that behave the same
 	Covers  float64 // share of the request's word pieces found in the app's words
+	Keeps   float64 // share of the request's numbers and quoted texts found in the sketch
 	Passed  float64 // share of the cheap checks that it passed
 }
 
@@ -25,7 +31,7 @@ var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Covers: 1, Passed: 4}
 
 // Score is the weighted sum.
 func (w Weights) Score(s Signs) float64 {
-	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Covers*s.Covers + w.Passed*s.Passed
+	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Passed*s.Passed
 }
 
 // Covers tells how much of a request's words an app's words contain.
@@ -45,6 +51,46 @@ func Covers(request, words string) float64 {
 		return 0
 	}
 	return hit / all
+}
+
+var (
+	numeral = regexp.MustCompile(`\d[\d,]*(\.\d+)?`)
+	quoted  = regexp.MustCompile(`"([^"]+)"|“([^”]+)”|‘([^’]+)’|「([^」]+)」`)
+)
+
+// Keeps tells how many of a request's particulars a sketch contains: numbers, as they
+// stand or as a share of 100, and quoted texts. 1 where there are none.
+func Keeps(request, source string) float64 {
+	var has []float64
+	for _, n := range numbers(source) {
+		has = append(has, n, 100*n)
+	}
+	kept, all := 0, 0
+	count := func(found bool) {
+		all++
+		if found {
+			kept++
+		}
+	}
+	for _, n := range numbers(request) {
+		count(slices.ContainsFunc(has, func(x float64) bool { return math.Abs(x-n) < 1e-9 }))
+	}
+	for _, m := range quoted.FindAllStringSubmatch(request, -1) {
+		count(strings.Contains(source, strings.Join(m[1:], "")))
+	}
+	if all == 0 {
+		return 1
+	}
+	return float64(kept) / float64(all)
+}
+
+func numbers(text string) (list []float64) {
+	for _, m := range numeral.FindAllString(text, -1) {
+		if x, err := strconv.ParseFloat(strings.ReplaceAll(m, ",", ""), 64); err == nil {
+			list = append(list, x)
+		}
+	}
+	return list
 }
 
 // Explain scores how well each source explains the request, as the mean probability of

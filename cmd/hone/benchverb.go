@@ -3,55 +3,40 @@ package main
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"time"
 
 	"hone"
 	"hone/bench"
 	"hone/effort"
+	"hone/generate"
 	"hone/task"
 	"hone/verify"
 )
 
 func benchVerbs() []verb {
-	return []verb{{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps}}
+	return []verb{
+		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps},
+		{"bench signs", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--out FILE]", runBenchSigns},
+	}
 }
 
 // runBenchApps puts each task's request through Make, and grades what comes out by the
 // task's checks.
 func runBenchApps(ctx context.Context, e *env, args []string) error {
 	f := flags()
-	file := f.String("tasks", "", "")
-	model := f.String("model", "", "")
-	dial := f.String("effort", "", "")
-	limit := f.Int("limit", 0, "")
 	asJSON := f.Bool("json", false, "")
-	if _, err := parse(f, args, 0, 0); err != nil {
-		return err
-	}
-	if *file == "" {
-		return usage("missing argument")
-	}
-	if *limit < 0 {
-		return usage("negative", "option", "--limit")
-	}
-	level, err := effort.Parse(*dial)
-	if err != nil {
-		return usage("bad effort", "given", *dial)
-	}
-	tasks, err := readTasks(*file)
+	x, err := parseBench(f, args)
 	if err != nil {
 		return err
-	}
-	if *limit > 0 && *limit < len(tasks) {
-		tasks = tasks[:*limit]
 	}
 	return e.withMachinery(func(m *machinery) error {
-		h, err := m.hone(ctx, *model, false)
+		h, err := m.hone(ctx, x.model, false)
 		if err != nil {
 			return err
 		}
-		r, err := bench.Apps(ctx, tasks, benchMake(h, level), func(ctx context.Context, html string, t *task.Task) (*verify.Verdict, error) {
+		r, err := bench.Apps(ctx, x.tasks, benchMake(h, x.level), func(ctx context.Context, html string, t *task.Task) (*verify.Verdict, error) {
 			return h.Prover.Page(ctx, html, t)
 		}, func(x bench.Item) {
 			mark := e.err.red("✗")
@@ -70,6 +55,109 @@ func runBenchApps(ctx context.Context, e *env, args []string) error {
 		e.report(r)
 		return err
 	})
+}
+
+// benchFlags are what the benches share.
+type benchFlags struct {
+	tasks []*task.Task
+	model string
+	level effort.Level
+}
+
+func parseBench(f *flag.FlagSet, args []string) (*benchFlags, error) {
+	x := &benchFlags{}
+	file := f.String("tasks", "", "")
+	f.StringVar(&x.model, "model", "", "")
+	dial := f.String("effort", "", "")
+	limit := f.Int("limit", 0, "")
+	if _, err := parse(f, args, 0, 0); err != nil {
+		return nil, err
+	}
+	if *file == "" {
+		return nil, usage("missing argument")
+	}
+	if *limit < 0 {
+		return nil, usage("negative", "option", "--limit")
+	}
+	var err error
+	if x.level, err = effort.Parse(*dial); err != nil {
+		return nil, usage("bad effort", "given", *dial)
+	}
+	if x.tasks, err = readTasks(*file); err != nil {
+		return nil, err
+	}
+	x.tasks = spread(x.tasks, *limit)
+	return x, nil
+}
+
+// runBenchSigns writes candidates for each task, grades all of them, and tells how often
+// each way to choose among them is right. The browser isn't needed for that.
+func runBenchSigns(ctx context.Context, e *env, args []string) error {
+	f := flags()
+	out := f.String("out", "", "")
+	x, err := parseBench(f, args)
+	if err != nil {
+		return err
+	}
+	return e.withMachinery(func(m *machinery) error {
+		h, err := m.hone(ctx, x.model, false)
+		if err != nil {
+			return err
+		}
+		var fields []bench.Field
+		var rows []any
+		for _, t := range x.tasks {
+			field, err := candidates(ctx, h, t, x.level)
+			if ctx.Err() != nil {
+				break // what was measured is told
+			}
+			if err != nil {
+				return err
+			}
+			right := 0
+			for _, c := range field.Candidates {
+				if c.Holds && c.Passes {
+					right++
+				}
+			}
+			fields, rows = append(fields, field), append(rows, field)
+			e.err.line(fmt.Sprintf("%d / %d  %s %s", right, len(field.Candidates), t.ID, field.Error))
+		}
+		for _, c := range bench.Choices(fields, generate.DefaultWeights) {
+			e.out.line(c.String())
+		}
+		if *out != "" {
+			return errors.Join(writeLines(*out, rows), ctx.Err())
+		}
+		return ctx.Err()
+	})
+}
+
+// candidates writes candidates for a task and grades each by its checks.
+func candidates(ctx context.Context, h *hone.Hone, t *task.Task, level effort.Level) (bench.Field, error) {
+	field := bench.Field{ID: t.ID, Lang: t.Lang, Level: t.Level, Request: t.Request}
+	list, err := h.Candidates(ctx, hone.Request{Text: t.Request, Lang: t.Lang, Effort: level})
+	if err != nil {
+		field.Error = err.Error()
+		return field, nil
+	}
+	for _, r := range list {
+		c := bench.Candidate{Sketch: r.Source, Signs: r.Signs, Holds: r.App != nil && len(r.Verdict.Failures()) == 0}
+		v := r.Verdict
+		if r.App != nil {
+			graded, err := h.Prover.Logic(ctx, r.App.Definition, t)
+			if err != nil {
+				return field, err
+			}
+			c.Passes = graded.Passed
+			v = graded
+		}
+		for _, o := range v.Failures() {
+			c.Why += o.Check + ": " + o.Why + "; "
+		}
+		field.Candidates = append(field.Candidates, c)
+	}
+	return field, nil
 }
 
 // benchMake is Make as the bench wants it: the app that a person would be shown, proven

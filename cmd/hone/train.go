@@ -308,12 +308,12 @@ func (e *env) readExamples(file string) ([]train.Example, error) {
 	return list, nil
 }
 
-// spread takes at most n examples, from all over the list.
-func spread(list []train.Example, n int) []train.Example {
+// spread takes at most n, from all over the list.
+func spread[T any](list []T, n int) []T {
 	if n <= 0 || len(list) <= n {
 		return list
 	}
-	out := make([]train.Example, n)
+	out := make([]T, n)
 	for i := range out {
 		out[i] = list[i*len(list)/n]
 	}

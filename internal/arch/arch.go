@@ -51,7 +51,7 @@ func Rules() []Rule {
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
 		{"train", []string{"accel", "gguf", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
-		{"bench", []string{".", "effort", "task", "verify"}, "measures the request path from outside"},
+		{"bench", []string{".", "effort", "generate", "task", "verify"}, "measures the request path from outside"},
 
 		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
 		{"cmd/hone", []string{"*"}, "wiring: it hands the concrete parts to those that know only their interface"},

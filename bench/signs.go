@@ -1,0 +1,103 @@
+package bench
+
+import (
+	"fmt"
+
+	"hone/generate"
+)
+
+// A Field is the candidates that were written for a task, the likeliest answer first.
+type Field struct {
+	ID         string      `json:"id"`
+	Lang       string      `json:"lang"`
+	Level      int         `json:"level"`
+	Request    string      `json:"request"`
+	Error      string      `json:"error,omitempty"` // nothing was written
+	Candidates []Candidate `json:"candidates"`
+}
+
+// A Candidate is what is known of one: the signs, and the truth.
+type Candidate struct {
+	Sketch string         `json:"sketch"`
+	Signs  generate.Signs `json:"signs"`
+	Holds  bool           `json:"holds"`  // it may be shown: what every app must do, it does
+	Passes bool           `json:"passes"` // it passes the task's checks, which no sign knows
+	Why    string         `json:"why,omitempty"`
+}
+
+// A Choice is a way to choose among candidates, and how often the chosen one passes.
+type Choice struct {
+	Name   string  `json:"name"`
+	Passed int     `json:"passed"`
+	N      int     `json:"n"`
+	Rate   float64 `json:"rate"`
+}
+
+// Choices compares ways to choose: the likeliest answer as written, the first that holds,
+// the given weights, these with one sign left out, each sign alone, and the best that any
+// choice could do.
+func Choices(fields []Field, w generate.Weights) []Choice {
+	list := []Choice{
+		choice(fields, "greedy", func(c []Candidate) int { return 0 }),
+		choice(fields, "first that holds", func(c []Candidate) int { return best(c, func(generate.Signs) float64 { return 0 }) }),
+		by(fields, "all signs", w),
+	}
+	for _, s := range signs {
+		without, alone := w, generate.Weights{}
+		*s.of(&without), *s.of(&alone) = 0, 1
+		list = append(list, by(fields, "without "+s.name, without), by(fields, s.name+" alone", alone))
+	}
+	return append(list, choice(fields, "any", func(c []Candidate) int {
+		for i, x := range c {
+			if x.Holds && x.Passes {
+				return i
+			}
+		}
+		return 0
+	}))
+}
+
+var signs = []struct {
+	name string
+	of   func(*generate.Weights) *float64
+}{
+	{"likely", func(w *generate.Weights) *float64 { return &w.Likely }},
+	{"agree", func(w *generate.Weights) *float64 { return &w.Agree }},
+	{"covers", func(w *generate.Weights) *float64 { return &w.Covers }},
+	{"keeps", func(w *generate.Weights) *float64 { return &w.Keeps }},
+}
+
+func by(fields []Field, name string, w generate.Weights) Choice {
+	return choice(fields, name, func(c []Candidate) int { return best(c, w.Score) })
+}
+
+// best is the candidate that holds with the highest score, the first of equals.
+func best(list []Candidate, score func(generate.Signs) float64) int {
+	at := -1
+	for i, c := range list {
+		if c.Holds && (at < 0 || score(c.Signs) > score(list[at].Signs)) {
+			at = i
+		}
+	}
+	return at
+}
+
+func choice(fields []Field, name string, pick func([]Candidate) int) Choice {
+	r := Choice{Name: name, N: len(fields)}
+	for _, f := range fields {
+		if len(f.Candidates) == 0 {
+			continue
+		}
+		if i := pick(f.Candidates); i >= 0 && f.Candidates[i].Holds && f.Candidates[i].Passes {
+			r.Passed++
+		}
+	}
+	if r.N > 0 {
+		r.Rate = float64(r.Passed) / float64(r.N)
+	}
+	return r
+}
+
+func (c Choice) String() string {
+	return fmt.Sprintf("%-18s %4d / %d  %5.1f %%", c.Name, c.Passed, c.N, 100*c.Rate)
+}

@@ -1,0 +1,46 @@
+package hone
+
+import (
+	"context"
+
+	"hone/generate"
+	"hone/sketch"
+	"hone/verify"
+)
+
+// A Ranked candidate is one of those that Make chooses from, with the signs that it
+// chooses by.
+type Ranked struct {
+	generate.Candidate
+	Signs   generate.Signs
+	App     *sketch.Compiled // nil where nothing of it runs
+	Verdict *verify.Verdict  // of the tiers without a browser
+}
+
+// Candidates writes a first round for a request, checks and ranks it as Make does before
+// the browser, and returns all in the order written, for measuring.
+func (h *Hone) Candidates(ctx context.Context, r Request) ([]Ranked, error) {
+	if r.Lang == "" {
+		r.Lang = Lang(r.Text)
+	}
+	s := h.search(r, r.Lang, nil)
+	list, _, err := h.Writer.Write(ctx, r.Text, r.Lang, s.plan, 0, nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range list {
+		j := &judged{Candidate: c}
+		if err := s.check(ctx, j); err != nil {
+			return nil, err
+		}
+		s.all = append(s.all, j)
+	}
+	if err := s.rank(ctx, s.all); err != nil {
+		return nil, err
+	}
+	var out []Ranked
+	for _, j := range s.all {
+		out = append(out, Ranked{j.Candidate, j.signs, j.app, j.verdict})
+	}
+	return out, nil
+}
