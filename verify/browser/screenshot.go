@@ -2,6 +2,7 @@ package browser
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"time"
 
@@ -20,12 +21,52 @@ type Shot struct {
 
 // Screenshot loads a page, does the steps, lets a second of page time pass (for what
 // fades in) and returns a PNG. The page is held as tight as when it is graded.
-func (b *Browser) Screenshot(ctx context.Context, html string, s Shot) ([]byte, error) {
+func (b *Browser) Screenshot(ctx context.Context, html string, s Shot) (png []byte, err error) {
+	err = b.with(ctx, html, s, func(ctx context.Context, p *page) error {
+		var res struct {
+			Data []byte `json:"data"` // base64 on the wire
+		}
+		err := p.call(ctx, "Page.captureScreenshot", args{"format": "png", "captureBeyondViewport": s.Full, "optimizeForSpeed": true}, &res)
+		png = res.Data
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("verify browser: screenshot: %w", err)
+	}
+	return png, nil
+}
+
+// Ask does the same and, in place of the picture, evaluates a script in a world of its own,
+// where the real clock runs and the page's scripts see nothing of it; it decodes what the
+// script's promise gives into res. It is for audits that others wrote.
+func (b *Browser) Ask(ctx context.Context, html string, s Shot, script string, res any) error {
+	err := b.with(ctx, html, s, func(ctx context.Context, p *page) error {
+		world, _, err := p.current(ctx)
+		if err != nil {
+			return err
+		}
+		var r remote
+		if err := p.call(ctx, "Runtime.evaluate", args{"expression": script, "uniqueContextId": world, "returnByValue": true, "awaitPromise": true}, &r); err != nil {
+			return err
+		}
+		if r.Exception != nil {
+			return fmt.Errorf("%s %s", r.Exception.Text, r.Exception.Exception.Description)
+		}
+		return json.Unmarshal(r.Result.Value, res)
+	})
+	if err != nil {
+		return fmt.Errorf("verify browser: script: %w", err)
+	}
+	return nil
+}
+
+// with opens a page as a Shot says and hands it over.
+func (b *Browser) with(ctx context.Context, html string, s Shot, use func(context.Context, *page) error) error {
 	select {
 	case b.slots <- struct{}{}:
 		defer func() { <-b.slots }()
 	case <-ctx.Done():
-		return nil, noVerdict(ctx.Err())
+		return noVerdict(ctx.Err())
 	}
 	if s.Width <= 0 || s.Height <= 0 {
 		s.Width, s.Height = desktopW, desktopH
@@ -40,38 +81,31 @@ func (b *Browser) Screenshot(ctx context.Context, html string, s Shot) ([]byte, 
 	defer cancel()
 	p, err := b.take(ctx)
 	if err != nil {
-		return nil, noVerdict(err)
+		return noVerdict(err)
 	}
 	defer p.dispose()
-	png, err := p.shoot(ctx, html, s)
-	if err != nil {
-		return nil, fmt.Errorf("verify browser: screenshot: %w", err)
+	if err := p.bring(ctx, html, s); err != nil {
+		return err
 	}
-	return png, nil
+	return use(ctx, p)
 }
 
-func (p *page) shoot(ctx context.Context, html string, s Shot) ([]byte, error) {
+// bring loads a page and does the steps.
+func (p *page) bring(ctx context.Context, html string, s Shot) error {
 	if err := p.open(ctx, html, loading{lang: s.Lang, width: s.Width, height: s.Height, dark: s.Dark, now: s.Now}); err != nil {
-		return nil, err
+		return err
 	}
 	if err := p.advance(ctx, stepMs); err != nil {
-		return nil, err
+		return err
 	}
 	for i, step := range s.Steps {
 		why, err := p.do(ctx, step)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if why != "" {
-			return nil, fmt.Errorf("step %d (%s): %s", i+1, describe(step), why)
+			return fmt.Errorf("step %d (%s): %s", i+1, describe(step), why)
 		}
 	}
-	if err := p.advance(ctx, 1000); err != nil {
-		return nil, err
-	}
-	var res struct {
-		Data []byte `json:"data"` // base64 on the wire
-	}
-	err := p.call(ctx, "Page.captureScreenshot", args{"format": "png", "captureBeyondViewport": s.Full, "optimizeForSpeed": true}, &res)
-	return res.Data, err
+	return p.advance(ctx, 1000)
 }

@@ -9,9 +9,9 @@ function csvOf(app, l) {
   return [cols.map(c => quoted(textOf(c.label, app.s))), ...list(app.s[l.name]).map(r => cols.map(c => quoted(cell(c, r))))].map(r => r.join(",")).join("\n") + "\n";
 }
 
-// records reads lines of fields; a field in quotes may hold commas, line ends and doubled quotes. Tabs separate too, as pasted from a sheet.
+// records reads lines of fields; a field in quotes may hold commas, line ends and doubled quotes. Tabs separate too, as pasted from a sheet, and semicolons, as where the comma is a decimal sign.
 function csvRecords(t) {
-  const out = [], by = t.split("\n")[0].includes("\t") ? "\t" : ",";
+  const out = [], head = t.split("\n", 1)[0], by = head.includes("\t") ? "\t" : head.includes(";") && !head.includes(",") ? ";" : ",";
   let row = [], cell = "", quoted = false;
   for (let i = 0; i < t.length && out.length < MOST; i++) {
     const ch = t[i];
@@ -63,11 +63,13 @@ function csvTools(app, l, ui, key) {
     if (app.env.save) app.env.save((textOf(l.label, app.s) || l.name) + ".csv", "\ufeff" + csvOf(app, l));
     tell(app);
   };
+  const choose = () => { if (app.env.open) app.env.open(".csv,.tsv,.txt,text/csv", t => takeCsv(app, l, t)); };
   const open = () => { ui.paste = ui.paste === null ? "" : null; ui.note = ""; tell(app); };
-  const out = [{role: "group", layout: "row", children: [button(key + "x", word("csvOut"), save, "quiet"), button(key + "i", word("csvIn"), open, "quiet")]}];
+  const out = [{role: "group", layout: "row", children: [ofList(app, l, button(key + "x", word("csvOut"), save, "quiet")), ofList(app, l, button(key + "i", word("csvIn"), open, "quiet"))]}];
   if (ui.note) out[0].children.unshift({role: "text", text: ui.note, tone: "muted", live: true});
   if (ui.paste !== null) out.push({role: "group", layout: "form", submit() { takeCsv(app, l, ui.paste); }, children: [
     {role: "field", key: key + "p", type: "area", name: word("csvHere"), value: ui.paste, set(v) { ui.paste = cut(text(v)); tell(app); }},
-    button(key + "l", word("csvLoad"), () => takeCsv(app, l, ui.paste), "main")]});
+    ofList(app, l, button(key + "f", word("csvFile"), choose)),
+    ofList(app, l, button(key + "l", word("csvLoad"), () => takeCsv(app, l, ui.paste), "main"))]});
   return out;
 }

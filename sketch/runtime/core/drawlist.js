@@ -39,10 +39,18 @@ function listForm(app, l, sheet, key) {
   });
   if (ui.missing) children.push({role: "text", text: word("fill") + textOf(ui.missing.label, app.s), tone: "bad", live: true});
   if (ui.problem && !ui.edit) children.push({role: "text", text: ui.problem, tone: "bad", live: true});
-  const b = button(key + "a", l.add ? textOf(l.add, app.s) : word("add"), add, "main");
+  const b = l.add ? button(key + "a", textOf(l.add, app.s), add, "main") : ofList(app, l, button(key + "a", word("add"), add, "main"));
   if (ui.edit) b.disabled = true;
   children.push(b);
   return {role: "group", layout: "form", children, submit: add};
+}
+// ofList names what each list has by its list, where an app has several. What is read stays a part of what is said.
+function ofList(app, l, node) {
+  const label = app.plan.lists.length > 1 ? textOf(l.label, app.s) : "";
+  if (label === "") return node;
+  if (node.role === "button") node.text = node.name;
+  node.name = korean() ? label + " " + node.name : node.name + " " + label;
+  return node;
 }
 // wanted are the columns that are asked for, as things stand in the form.
 function wanted(app, sheet, box) { return sheet.asked.filter(c => !c.when || c.when(app.s, box)); }
@@ -64,7 +72,7 @@ function listTools(app, l, ui, key) {
     children.push({role: "field", key: key + "f", type: "select", name: word("filter") + textOf(by.label, app.s), value: ui.filter || all, options: [all].concat(values),
       set(v) { ui.filter = v === all ? "" : v; tell(app); }});
   }
-  if (l.search) children.push({role: "field", key: key + "q", type: "text", name: word("search"), value: ui.search, set(v) { ui.search = cut(text(v)); tell(app); }});
+  if (l.search) children.push(ofList(app, l, {role: "field", key: key + "q", type: "text", name: word("search"), value: ui.search, set(v) { ui.search = cut(text(v)); tell(app); }}));
   return {role: "group", layout: "fields", children};
 }
 

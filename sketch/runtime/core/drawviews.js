@@ -1,6 +1,6 @@
 // Other views of a list's rows: a board of lanes, a month's calendar.
 
-// lanesOf shows rows as cards in the lanes of a choice column. A card moves by its buttons, or by dragging it into another lane.
+// lanesOf shows rows as cards in the lanes of a choice column. A card moves by its buttons, by dragging it into another lane, or by arrow keys.
 function lanesOf(app, l, sheet, rows) {
   const c = column(l, l.board), s = app.s, lanes = optionsOf(c);
   const move = (r, value) => changeRow(app, l, r, c, value);
@@ -9,6 +9,7 @@ function lanesOf(app, l, sheet, rows) {
     return {role: "group", layout: "lane", label: lane.label + " (" + mine.length + ")", children: [{
       role: "list", label: lane.label, items: mine.map(r => laneCard(app, l, sheet, r, c, lanes, i, move)), ids: mine.map(r => r[ROW]),
       drop(id) { const r = rows.find(r => r[ROW] === id); if (r && r[c.name] !== lane.value) move(r, lane.value); },
+      shift(id, by) { const r = mine.find(r => r[ROW] === id), to = lanes[i + by]; if (r && to) move(r, to.value); },
     }]};
   })};
 }

@@ -9,7 +9,7 @@ const WORDS = {
     check: "Check answers", checkOne: "Check", right: "✓ Correct", wrong: "✗ Wrong", answer: "Answer: ", score: "Score", next: "Next", finish: "See result", again: "Again",
     flip: "Flip", back: "Previous", card: "Card", progress: "Progress", quiz: "Quiz",
     last_day: "Previous day", next_day: "Next day", this_day: "Today", last_week: "Previous week", next_week: "Next week", this_week: "This week", last_month: "Previous month", next_month: "Next month", this_month: "This month",
-    full: "No more than ", taken: "Already there: ", csvOut: "Save as CSV", csvIn: "Load CSV", csvHere: "Paste the table (CSV) here", csvLoad: "Load", loaded: "Rows loaded: ", savedRows: "Rows saved: ",
+    full: "No more than ", taken: "Already there: ", csvOut: "Save as CSV", csvIn: "Load CSV", csvHere: "Paste the table (CSV) here", csvLoad: "Load", csvFile: "Choose a file", loaded: "Rows loaded: ", savedRows: "Rows saved: ",
     isToday: "Today!", dayLeft: "1 day", daysLeft: "# days", daysAgo: "# days ago", toReview: "To review: ", reviewed: "All reviewed for today!", showAnswer: "Show answer", again1: "Again", known: "Good", easy: "Easy", qrOf: "QR code: ", tooLong: "Too long", more: "Show more", listed: "List", asTable: "As a table", total: "Total"},
   ko: {yes: "예", no: "아니요", days: "월요일 화요일 수요일 목요일 금요일 토요일 일요일", months: "",
     add: "추가", edit: "수정", delete: "삭제", save: "저장", cancel: "취소", undo: "되돌리기", deleted: "지웠어요.", all: "전체", search: "검색", filter: "필터: ",
@@ -18,7 +18,7 @@ const WORDS = {
     check: "정답 확인", checkOne: "확인", right: "✓ 정답", wrong: "✗ 오답", answer: "정답: ", score: "점수", next: "다음", finish: "결과 보기", again: "다시",
     flip: "뒤집기", back: "이전", card: "카드", progress: "진행", quiz: "퀴즈",
     last_day: "이전 날", next_day: "다음 날", this_day: "오늘", last_week: "지난주", next_week: "다음 주", this_week: "이번 주", last_month: "지난달", next_month: "다음 달", this_month: "이번 달",
-    full: "최대 개수: ", taken: "이미 있어요: ", csvOut: "CSV로 저장", csvIn: "CSV 불러오기", csvHere: "표(CSV)를 여기에 붙여 넣으세요", csvLoad: "불러오기", loaded: "불러온 줄: ", savedRows: "저장한 줄: ",
+    full: "최대 개수: ", taken: "이미 있어요: ", csvOut: "CSV로 저장", csvIn: "CSV 불러오기", csvHere: "표(CSV)를 여기에 붙여 넣으세요", csvLoad: "불러오기", csvFile: "파일 고르기", loaded: "불러온 줄: ", savedRows: "저장한 줄: ",
     isToday: "오늘이에요!", dayLeft: "1일", daysLeft: "#일", daysAgo: "#일 지났어요", toReview: "복습할 카드: ", reviewed: "오늘 복습을 다 했어요!", showAnswer: "정답 보기", again1: "다시", known: "알아요", easy: "쉬워요", qrOf: "QR 코드: ", tooLong: "너무 길어요", more: "더 보기", listed: "목록", asTable: "표로 보기", total: "합계"},
 };
 function korean() { return app !== null && app.def.lang === "ko"; }

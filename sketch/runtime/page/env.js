@@ -81,6 +81,22 @@ function save(name, t) {
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
+// choose hands over the text of a file that the person chooses. Spreadsheets in Korea also write the older EUC-KR.
+function choose(kinds, take) {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = kinds;
+  input.onchange = async () => {
+    const file = input.files[0];
+    if (!file || file.size > 2e7) return; // larger than the most rows that a list takes
+    const bytes = await file.arrayBuffer();
+    let t;
+    try { t = new TextDecoder("utf-8", {fatal: true}).decode(bytes); } catch (e) { t = new TextDecoder("euc-kr").decode(bytes); }
+    take(t);
+  };
+  input.click();
+}
+
 function speak(t, lang) {
   if (!window.speechSynthesis) return;
   const words = new SpeechSynthesisUtterance(t);

@@ -6,7 +6,7 @@ hone.app = function (definition) {
   let app, drawing = false, timer = 0;
 
   const env = {
-    now: () => Date.now(), random, beep, tone, copy, save, print() { window.print(); }, load: kept.load, most: 250, picture: typeof picture === "function" ? picture : null, work: 5e7, // about half a second
+    now: () => Date.now(), random, beep, tone, copy, save, open: choose, print() { window.print(); }, load: kept.load, most: 250, picture: typeof picture === "function" ? picture : null, work: 5e7, // about half a second
     store(t) { kept.store(t); },
     speak(t) { speak(t, definition.lang); },
     changed() {
