@@ -44,7 +44,7 @@ func TestAxe(t *testing.T) {
 	}
 	t.Cleanup(func() { b.Close() })
 	var found []string // the rules must find what is wrong, or they prove nothing
-	if err := b.Ask(context.Background(), `<html lang=en><title>x</title><main><h1>x</h1><button></button><p style="color:#999">x</p></main></html>`, browser.Shot{}, axe+axeRun, &found); err != nil || len(found) != 2 {
+	if err := b.Ask(context.Background(), `<html lang=en><title>x</title><main><h1>x</h1><button></button><p style="color:#999">faint words</p></main></html>`, browser.Shot{}, axe+axeRun, &found); err != nil || len(found) != 2 {
 		t.Fatalf("of a page with two faults axe finds %q (%v)", found, err)
 	}
 	var rules counts
