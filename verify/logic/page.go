@@ -262,8 +262,8 @@ func (r *reader) node(o *goja.Object) {
 		r.each(o.Get("pegs"), func(p *goja.Object) { r.looks("e", str(p, "name")) })
 	case "chart":
 		r.chart(o)
-	case "qr": // a picture: its name isn't seen
-		r.looks("q", str(o, "code"))
+	case "qr": // a picture: its name, which holds the whole text, isn't seen; making the code takes long
+		r.looks("q", str(o, "label"))
 	case "tabs":
 		active := str(o, "active")
 		names := texts(o.Get("names"))

@@ -14,15 +14,11 @@ function utf8(t) {
   }
   return out;
 }
-// times multiplies in GF(256) of 0x11d.
-function times(a, b) {
-  let r = 0;
-  for (let i = 7; i >= 0; i--) {
-    r = r << 1 ^ (r >> 7) * 0x11d;
-    r ^= (b >> i & 1) * a;
-  }
-  return r;
-}
+// times multiplies in GF(256) of 0x11d, by the powers of 2 and their logarithms.
+const GF_POWERS = [], GF_LOGS = [];
+for (let i = 0, x = 1; i < 255; i++, x = x << 1 ^ (x >> 7) * 0x11d) { GF_POWERS[i] = GF_POWERS[i + 255] = x; GF_LOGS[x] = i; }
+const times = (a, b) => a && b ? GF_POWERS[GF_LOGS[a] + GF_LOGS[b]] : 0;
+
 function remainder(data, n) {
   const by = new Array(n).fill(0);
   by[n - 1] = 1;
@@ -35,10 +31,12 @@ function remainder(data, n) {
   }
   return rest;
 }
-// codewords are the data with its error correction, blocks interleaved; nothing where the text is too long.
+// qrVersion is the smallest that the bytes fit into, 0 where none is large enough.
+const qrVersion = bytes => QR.findIndex(([all, ec, blocks], v) => bytes.length <= all - ec * blocks - (v < 9 ? 2 : 3)) + 1;
+
+// codewords are the data with its error correction, blocks interleaved.
 function codewords(bytes) {
-  const version = QR.findIndex(([all, ec, blocks], v) => bytes.length <= all - ec * blocks - (v < 9 ? 2 : 3)) + 1;
-  if (!version) return undefined;
+  const version = qrVersion(bytes);
   const [all, ec, blocks] = QR[version - 1], room = all - ec * blocks, bits = [];
   const push = (value, n) => { for (let i = n - 1; i >= 0; i--) bits.push(value >> i & 1); };
   push(4, 4);
@@ -61,11 +59,9 @@ function codewords(bytes) {
 }
 const MASKS = [(x, y) => (x + y) % 2, (x, y) => y % 2, x => x % 3, (x, y) => (x + y) % 3, (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2, (x, y) => x * y % 2 + x * y % 3, (x, y) => (x * y % 2 + x * y % 3) % 2, (x, y) => ((x + y) % 2 + x * y % 3) % 2];
 
-// qrCode is the code as rows of 0 and 1; nothing where the text is empty or too long.
+// qrCode is the code of a text that fits as rows of 0 and 1.
 function qrCode(t) {
-  const bytes = utf8(t), made = bytes.length ? codewords(bytes) : undefined;
-  if (!made) return undefined;
-  const {version, out} = made, size = version * 4 + 17, grid = [], fixed = [];
+  const {version, out} = codewords(utf8(t)), size = version * 4 + 17, grid = [], fixed = [];
   for (let y = 0; y < size; y++) { grid.push(new Array(size).fill(0)); fixed.push(new Array(size).fill(false)); }
   const set = (x, y, on) => { if (grid[y] && x >= 0 && x < size) { grid[y][x] = on ? 1 : 0; fixed[y][x] = true; } };
   for (let i = 0; i < size; i++) { set(6, i, i % 2 === 0); set(i, 6, i % 2 === 0); }
@@ -137,7 +133,13 @@ function penalty(grid, size) {
   return p + Math.floor(Math.abs(dark * 20 / (size * size) - 10)) * 10;
 }
 
+// The code itself is made when a page reads it, and kept while its text stays.
+let lastText, lastCode;
+function codeOf(text) {
+  if (text !== lastText) { lastText = text; lastCode = qrCode(text).map(r => r.join("")).join("\n"); }
+  return lastCode;
+}
 DRAW.qr = (app, p, out) => {
-  const t = f.show(p.value(app.s)), code = qrCode(t === "–" ? "" : t);
-  out.push(code ? {role: "qr", label: word("qrOf") + t, code: code.map(r => r.join("")).join("\n")} : {role: "text", text: word(t === "" ? "empty" : "tooLong"), tone: "muted"});
+  const t = f.show(p.value(app.s)), text = t === "–" ? "" : t;
+  out.push(text !== "" && qrVersion(utf8(text)) ? {role: "qr", label: word("qrOf") + t, get code() { return codeOf(text); }} : {role: "text", text: word(t === "" ? "empty" : "tooLong"), tone: "muted"});
 };

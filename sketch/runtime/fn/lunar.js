@@ -5,11 +5,12 @@ const LUNAR = "204o0n4w1aa81yg50jw00xio1vfo0h400zv421pe0n4w2dsm0z800wj41mt10xqo0
   "2b4q0wo008kg1wie0lkw17682lgl1a1s15k00wo30wog1n540zvk0lkw1aqd0n0w0ks01uus0gc00wq81vhe0asg2edz10sg0zo02bzp0xg00gcw0wr70xqo1wh50ie8174g2kk516000xg01uxg0gv40xu81wgy0lk01aae" +
   "1aa8195s13s513u80gww0y8j102821pn0n4w0z801ygm0wj40er40gxh0h5c10282eci16w02k4715jk0wk01tcl08kg0i1c176b17kg2lgo1a1s15k00wo60wog0fa80l780llc1aq81a1v0ks01uwn0gc00wq81vhh0h40" +
   "0ztc21lg0zo02bzs0xg00gcw0xqu0xu80hwg10t0174g16002c0j13rk1uxz0gv40xu81wkl0lk01aa82nqc0jvk13so141c0gww0y8m10280n4w1aac0z800jw01t2r0er4";
-const LUNAR_FIRST = -25537; // 1900-01-31, the first day of the first year
+const LUNAR_STARTS = [-25537, -18213, -10920, -3626, 3698, 10992, 18286, 25609, 32904, 40198, 47521]; // when every twentieth year begins, in days since 1970
 
+const lunarBits = y => parseInt(LUNAR.slice((y - 1900) * 4, (y - 1900) * 4 + 4), 36);
 function lunarYear(y) {
   if (!(y >= 1900 && y <= 2100)) return undefined;
-  const n = parseInt(LUNAR.slice((y - 1900) * 4, (y - 1900) * 4 + 4), 36), leap = n & 15, months = [];
+  const n = lunarBits(y), leap = n & 15, months = [];
   for (let i = 0, m = 1; i < (leap ? 13 : 12); i++) {
     const twice = leap > 0 && i === leap;
     months.push({month: twice ? leap : m, leap: twice, days: 29 + (n >> 4 + i & 1)});
@@ -17,14 +18,24 @@ function lunarYear(y) {
   }
   return months;
 }
+function lunarDays(y) {
+  const n = lunarBits(y);
+  let days = n & 15 ? 377 : 348;
+  for (let long = n >> 4; long; long &= long - 1) days++;
+  return days;
+}
 function lunarStart(y) {
-  let day = LUNAR_FIRST;
-  for (let k = 1900; k < y; k++) for (const m of lunarYear(k)) day += m.days;
+  const from = Math.floor((y - 1900) / 20);
+  let day = LUNAR_STARTS[from];
+  for (let k = 1900 + from * 20; k < y; k++) day += lunarDays(k);
   return day;
 }
 function lunarOf(t) {
-  let left = dayOf(t) - LUNAR_FIRST;
-  for (let y = 1900; left >= 0 && y <= 2100; y++) for (const m of lunarYear(y)) {
+  const day = dayOf(t), from = LUNAR_STARTS.findLastIndex(d => d <= day);
+  if (from < 0) return undefined;
+  let y = 1900 + from * 20, left = day - LUNAR_STARTS[from];
+  for (; y <= 2100 && left >= lunarDays(y); y++) left -= lunarDays(y);
+  for (const m of y <= 2100 ? lunarYear(y) : []) {
     if (left < m.days) return {y, m: m.month, leap: m.leap, d: left + 1};
     left -= m.days;
   }
