@@ -4,7 +4,8 @@
 // checkpoint bit for bit. It must not know where data come from, what they mean, or how
 // an app is made of an answer.
 //
-//	data.go      texts to tokens
+//	converse.go  examples to conversations
+//	data.go      conversations to tokens
 //	pack.go      tokens to batches of a fixed size
 //	step.go      one step: gradient, clipping, AdamW
 //	sft.go       the loop
