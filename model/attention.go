@@ -14,21 +14,28 @@ const masked = -1e30
 
 func block(layer int, part string) string { return fmt.Sprintf("blk.%d.%s.weight", layer, part) }
 
-// mask is 0 where a token [rows, len, 1, ·] sees another [·, ·, 1, len]: the same segment,
-// no later, and within the window where there is one.
+// mask is 0 where a token [rows, len, 1, ·] sees another [·, ·, 1, len]: of its own
+// segment or the one that it goes on from, no later, and within the window where there is
+// one.
 func (f *forward) mask(window int) *Node {
 	b := f.batch
 	g := b.Tokens.Graph()
-	seg := ConvertDType(b.Segments, dtypes.Float32)
-	same := Equal(Reshape(seg, b.Rows, b.Len, 1), Reshape(seg, b.Rows, 1, b.Len))
+	of := Reshape(b.Segments, b.Rows, 1, b.Len)
+	same := Max(equal(Reshape(b.Segments, b.Rows, b.Len, 1), of), equal(Reshape(b.Parents, b.Rows, b.Len, 1), of))
 	from, to := Iota(g, i32(1, b.Len, b.Len), 1), Iota(g, i32(1, b.Len, b.Len), 2)
-	back := Sub(from, to)
-	sees := NonNegativeIndicator(back)
-	if window > 0 {
+	sees := ConvertDType(NonNegativeIndicator(Sub(from, to)), dtypes.Float32)
+	if window > 0 { // by positions: what stands between may be another segment
+		at := ConvertDType(b.Positions, dtypes.Float32)
+		back := Sub(Reshape(at, b.Rows, b.Len, 1), Reshape(at, b.Rows, 1, b.Len))
 		sees = Mul(sees, PositiveIndicator(AddScalar(Neg(back), window)))
 	}
-	sees = Mul(ConvertDType(same, dtypes.Float32), ConvertDType(sees, dtypes.Float32))
+	sees = Mul(same, sees)
 	return Reshape(MulScalar(OneMinus(sees), masked), b.Rows, b.Len, 1, b.Len)
+}
+
+// equal is 1 where two numbers are the same, else 0.
+func equal(a, b *Node) *Node {
+	return ConvertDType(Equal(ConvertDType(a, dtypes.Float32), ConvertDType(b, dtypes.Float32)), dtypes.Float32)
 }
 
 // A rotation holds the cosines and sines of RoPE: [N, 1, headDim/2].

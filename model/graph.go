@@ -16,6 +16,7 @@ type Batch struct {
 	Tokens    *Node // int32 [N]
 	Positions *Node // int32 [N], from 0 in each text
 	Segments  *Node // int32 [rows, len]
+	Parents   *Node // int32 [rows, len]: the segment that the token's own goes on from, or its own
 }
 
 // N counts the batch's tokens.

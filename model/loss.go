@@ -32,6 +32,7 @@ func (l LoRA) Inputs(g *Graph, at Layout) *Inputs {
 	in.batch.Tokens = Parameter(g, "tokens", i32(n))
 	in.batch.Positions = Parameter(g, "positions", i32(n))
 	in.batch.Segments = Parameter(g, "segments", i32(at.Rows, at.Len))
+	in.batch.Parents = Parameter(g, "parents", i32(at.Rows, at.Len))
 	in.slots = Parameter(g, "slots", i32(at.Slots))
 	in.targets = Parameter(g, "targets", i32(at.Slots))
 	in.Weights = Parameter(g, "weights", f32(at.Slots))

@@ -33,25 +33,32 @@ const (
 	PlotFile       = "loss.svg"
 )
 
-var checkpointMagic = []byte("hone train 1\n")
+// What a checkpoint begins with, by the kind of run.
+const (
+	sftMagic = "hone train 1\n"
+	rlMagic  = "hone rl 1\n"
+)
 
 // ErrCheckpoint is wrapped by errors about a checkpoint that can't be used.
 var ErrCheckpoint = errors.New("no usable checkpoint")
 
-// save writes a checkpoint. It is whole or not there: a new file is written beside the
-// old one, brought to the disk, and put in its place.
-func (c *Checkpoint) save(dir string) error {
-	head, err := json.Marshal(c)
+func (c *Checkpoint) save(dir string) error { return saveState(dir, sftMagic, c, c.State) }
+
+// saveState writes a checkpoint: a head as JSON, and the learner's state. It is whole or
+// not there: a new file is written beside the old one, brought to the disk, and put in its
+// place.
+func saveState(dir, magic string, about any, state State) error {
+	head, err := json.Marshal(about)
 	if err != nil {
 		return fmt.Errorf("train: %w", err)
 	}
 	err = replace(filepath.Join(dir, CheckpointFile), func(w io.Writer) error {
 		sum := sha256.New()
 		b := bufio.NewWriterSize(io.MultiWriter(w, sum), 1<<20)
-		b.Write(checkpointMagic)
+		b.WriteString(magic)
 		binary.Write(b, binary.LittleEndian, uint32(len(head)))
 		b.Write(head)
-		for _, v := range [][]float32{c.State.Params, c.State.M, c.State.V} {
+		for _, v := range [][]float32{state.Params, state.M, state.V} {
 			binary.Write(b, binary.LittleEndian, uint64(len(v)))
 			binary.Write(b, binary.LittleEndian, v)
 		}
@@ -69,47 +76,56 @@ func (c *Checkpoint) save(dir string) error {
 
 // LoadCheckpoint reads the checkpoint of a run's folder.
 func LoadCheckpoint(dir string) (*Checkpoint, error) {
-	data, err := os.ReadFile(filepath.Join(dir, CheckpointFile))
-	if err != nil {
-		return nil, fmt.Errorf("train: %w: %v", ErrCheckpoint, err)
-	}
-	c, err := readCheckpoint(data)
-	if err != nil {
-		return nil, fmt.Errorf("train: %w: %s: %v", ErrCheckpoint, dir, err)
+	c := &Checkpoint{}
+	var err error
+	if c.State, err = loadState(dir, sftMagic, c); err != nil {
+		return nil, err
 	}
 	return c, nil
 }
 
-func readCheckpoint(data []byte) (*Checkpoint, error) {
-	if len(data) < sha256.Size || !bytes.HasPrefix(data, checkpointMagic) {
-		return nil, errors.New("not a checkpoint")
+// loadState reads what saveState wrote; about points to what its head goes into.
+func loadState(dir, magic string, about any) (State, error) {
+	data, err := os.ReadFile(filepath.Join(dir, CheckpointFile))
+	if err != nil {
+		return State{}, fmt.Errorf("train: %w: %v", ErrCheckpoint, err)
+	}
+	s, err := readState(data, magic, about)
+	if err != nil {
+		return State{}, fmt.Errorf("train: %w: %s: %v", ErrCheckpoint, dir, err)
+	}
+	return s, nil
+}
+
+func readState(data []byte, magic string, about any) (s State, err error) {
+	if len(data) < sha256.Size || !bytes.HasPrefix(data, []byte(magic)) {
+		return s, errors.New("not a checkpoint of such a run")
 	}
 	body, want := data[:len(data)-sha256.Size], data[len(data)-sha256.Size:]
 	if sum := sha256.Sum256(body); !bytes.Equal(sum[:], want) {
-		return nil, errors.New("damaged")
+		return s, errors.New("damaged")
 	}
-	r := bytes.NewReader(body[len(checkpointMagic):])
+	r := bytes.NewReader(body[len(magic):])
 	var n uint32
 	if err := binary.Read(r, binary.LittleEndian, &n); err != nil || int64(n) > int64(r.Len()) {
-		return nil, errors.New("damaged head")
+		return s, errors.New("damaged head")
 	}
 	head := make([]byte, n)
 	_, _ = io.ReadFull(r, head)
-	c := &Checkpoint{}
-	if err := json.Unmarshal(head, c); err != nil {
-		return nil, err
+	if err := json.Unmarshal(head, about); err != nil {
+		return s, err
 	}
-	for _, to := range []*[]float32{&c.State.Params, &c.State.M, &c.State.V} {
+	for _, to := range []*[]float32{&s.Params, &s.M, &s.V} {
 		var n uint64
 		if err := binary.Read(r, binary.LittleEndian, &n); err != nil || n > uint64(r.Len())/4 {
-			return nil, errors.New("damaged numbers")
+			return s, errors.New("damaged numbers")
 		}
 		*to = make([]float32, n)
 		if err := binary.Read(r, binary.LittleEndian, *to); err != nil {
-			return nil, err
+			return s, err
 		}
 	}
-	return c, nil
+	return s, nil
 }
 
 // replace writes a file anew: whole, or not at all.

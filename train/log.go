@@ -25,15 +25,15 @@ type Line struct {
 
 // openLog opens a run's log for further lines; those after the checkpoint's step, which
 // will be taken again, go.
-func openLog(dir string, step int) (*os.File, error) {
+func openLog[T any](dir string, step int, of func(T) int) (*os.File, error) {
 	path := filepath.Join(dir, LogFile)
-	lines, err := ReadLog(dir)
+	lines, err := readLog(dir, of)
 	if err != nil && !os.IsNotExist(err) {
 		return nil, err
 	}
 	err = replace(path, func(w io.Writer) error {
 		for _, l := range lines {
-			if l.Step <= step {
+			if of(l) <= step {
 				if err := json.NewEncoder(w).Encode(l); err != nil {
 					return err
 				}
@@ -48,17 +48,24 @@ func openLog(dir string, step int) (*os.File, error) {
 }
 
 // ReadLog reads a run's log; a last line that was cut off is left out.
-func ReadLog(dir string) ([]Line, error) {
+func ReadLog(dir string) ([]Line, error) { return readLog(dir, func(l Line) int { return l.Step }) }
+
+// ReadRLLog reads the log of a run of reinforcement learning.
+func ReadRLLog(dir string) ([]RLLine, error) {
+	return readLog(dir, func(l RLLine) int { return l.Step })
+}
+
+func readLog[T any](dir string, of func(T) int) ([]T, error) {
 	f, err := os.Open(filepath.Join(dir, LogFile))
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	var lines []Line
+	var lines []T
 	s := bufio.NewScanner(f)
 	for s.Scan() {
-		var l Line
-		if json.Unmarshal(s.Bytes(), &l) == nil && l.Step > 0 {
+		var l T
+		if json.Unmarshal(s.Bytes(), &l) == nil && of(l) > 0 {
 			lines = append(lines, l)
 		}
 	}

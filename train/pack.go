@@ -10,9 +10,9 @@ import (
 type Batch struct {
 	Texts []int // which, for those who want to know
 
-	Tokens, Positions, Segments []int32 // rows × len
-	Slots, Targets              []int32 // where an answer token follows, and which
-	Weights                     []float32
+	Tokens, Positions, Segments, Parents []int32 // rows × len
+	Slots, Targets                       []int32 // where an answer token follows, and which
+	Weights                              []float32
 
 	Used   int // tokens that are not padding
 	Learnt int // slots in use
@@ -58,7 +58,7 @@ type packer struct {
 func newPacker(at model.Layout) *packer {
 	n := at.Rows * at.Len
 	return &packer{at: at, fill: make([]int, at.Rows), count: make([]int32, at.Rows), batch: &Batch{
-		Tokens: make([]int32, n), Positions: make([]int32, n), Segments: make([]int32, n),
+		Tokens: make([]int32, n), Positions: make([]int32, n), Segments: make([]int32, n), Parents: make([]int32, n),
 		Slots: make([]int32, at.Slots), Targets: make([]int32, at.Slots), Weights: make([]float32, at.Slots),
 	}}
 }
@@ -77,7 +77,8 @@ func (p *packer) add(which int, t Text) bool {
 		start := row*p.at.Len + p.fill[row]
 		p.count[row]++
 		for i, id := range t.Tokens[:size] {
-			b.Tokens[start+i], b.Positions[start+i], b.Segments[start+i] = id, int32(i), p.count[row]
+			b.Tokens[start+i], b.Positions[start+i] = id, int32(i)
+			b.Segments[start+i], b.Parents[start+i] = p.count[row], p.count[row]
 		}
 		for _, s := range t.Learn {
 			for i := s.From; i < s.To; i++ {

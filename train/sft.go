@@ -98,7 +98,7 @@ func (r *Run) open() error {
 	}
 	r.at.State = State{}
 	r.stream = newStream(r.Train, layout, o.Seed, r.at.Place)
-	if r.log, err = openLog(r.Dir, r.at.Step); err != nil {
+	if r.log, err = openLog(r.Dir, r.at.Step, func(l Line) int { return l.Step }); err != nil {
 		return err
 	}
 	now := time.Now()

@@ -26,6 +26,9 @@ type Learner struct {
 	Clip   float64 // the gradient's norm is cut to this; 0 doesn't
 	Decay  float64 // weight decay
 
+	policy   *accel.Program // adds the gradient of an algorithm's loss
+	policyOf string
+
 	device  *accel.Device
 	base    []accel.Buffer // the base's tensors, in the order of Frozen
 	grad    *accel.Program // adds a batch's gradient
@@ -34,6 +37,9 @@ type Learner struct {
 	params  accel.Buffer
 	m, v, g accel.Buffer
 }
+
+// batchInputs is how many inputs of a graph a batch takes.
+const batchInputs = 7
 
 // NewLearner puts the base on the device and compiles the graphs; Set has to follow.
 func NewLearner(d *accel.Device, w model.Weights, l model.LoRA, at model.Layout, clip, decay float64) (*Learner, error) {
@@ -56,9 +62,9 @@ func NewLearner(d *accel.Device, w model.Weights, l model.LoRA, at model.Layout,
 }
 
 func (t *Learner) compile() (err error) {
-	size := shapes.Make(dtypes.Float32, t.LoRA.Size())
+	size := f32Of(t.LoRA.Size())
 	// The sum so far comes after the batch, and its memory is used for the new sum.
-	sum := len(t.base) + 1 + 6
+	sum := len(t.base) + 1 + batchInputs
 	t.grad, err = t.device.Compile("gradient", func(g *Graph) []*Node {
 		in := t.LoRA.Inputs(g, t.Layout)
 		before := Parameter(g, "sum", size)
@@ -110,6 +116,7 @@ func (t *Learner) inputs(b *Batch, scale float64) (all, fresh []accel.Buffer, er
 	put(b.Tokens, n)
 	put(b.Positions, n)
 	put(b.Segments, at.Rows, at.Len)
+	put(b.Parents, at.Rows, at.Len)
 	put(b.Slots, at.Slots)
 	put(b.Targets, at.Slots)
 	if err != nil {
@@ -199,6 +206,8 @@ func (t *Learner) Loss(texts []Text) (float64, error) {
 	}
 	return sum / float64(max(1, n)), nil
 }
+
+func f32Of(dims ...int) shapes.Shape { return shapes.Make(dtypes.Float32, dims...) }
 
 func scalar(b accel.Buffer) (float64, error) {
 	defer accel.Free(b)

@@ -37,7 +37,7 @@ func Rules() []Rule {
 		{"llm/openai/openaitest", nil, "a faithful endpoint for tests; it must not share code with the client it tests"},
 		{"effort", nil, "a plan is numbers; it is decided before anything is started"},
 		{"verify", []string{"task", "sketch"}, "a verdict on an app, whoever wrote it"},
-		{"verify/logic", []string{"task", "sketch", "verify"}, "a tier; it runs sketches without a page"},
+		{"verify/logic", []string{"internal/cputime", "task", "sketch", "verify"}, "a tier; it runs sketches without a page"},
 		{"verify/browser", []string{"task", "verify"}, "a tier; it grades any page, so it knows no sketch"},
 		{"generate", []string{"app", "effort", "llm", "sketch", "task", "verify"}, "candidates and their choice; it is given a generator and a prover"},
 		{"episode", []string{"internal/sqlitedb"}, "a log; what it holds is handed in as plain data"},
@@ -50,11 +50,14 @@ func Rules() []Rule {
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
+		{"reward", []string{"sketch", "task", "verify"}, "a verdict becomes a number; who wrote the app or learns from it is not its business"},
+		{"rollout", []string{"llm", "reward", "verify"}, "many answers a task, judged; the same for measuring and for learning"},
 		{"train", []string{"accel", "gguf", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
 		{"bench", []string{".", "effort", "generate", "task", "verify"}, "measures the request path from outside"},
 
 		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
 		{"cmd/hone", []string{"*"}, "wiring: it hands the concrete parts to those that know only their interface"},
+		{"internal/cputime", nil, "asks the system; it knows no work"},
 		{"internal/sqlitedb", nil, "files that survive a crash; it knows no schema"},
 		{"internal/sqlitedb/crashtest", nil, "kills writers; it knows no store"},
 		{"internal/packadapter", []string{"generate", "gguf", "modelstore"}, "a tool of the repository's; nothing imports it"},

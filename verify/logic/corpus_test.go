@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"hone/corpus"
+	"hone/internal/cputime"
 	"hone/sketch"
 	"hone/sketch/runtime"
 	"hone/task"
@@ -103,11 +104,11 @@ func BenchmarkProve(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for i := range apps {
-			since := processorTime()
+			since := cputime.Self()
 			if _, err := p.Prove(b.Context(), apps[i].def, apps[i].task); err != nil {
 				b.Fatal(err)
 			}
-			d := processorTime() - since
+			d := cputime.Self() - since
 			apps[i].spent += d
 			if apps[i].least == 0 || d < apps[i].least {
 				apps[i].least = d

@@ -14,6 +14,7 @@ import (
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/parser"
 
+	"hone/internal/cputime"
 	"hone/verify"
 )
 
@@ -133,12 +134,12 @@ func (m *machine) begin(ctx context.Context) (end func(), err error) {
 		}
 		now := heapBytes()
 		if heap == 0 {
-			heap, spent = now, processorTime()
+			heap, spent = now, cputime.Self()
 		}
 		switch {
 		case ctx.Err() != nil:
 			m.stopped = fmt.Errorf("verify logic: %w: %w", verify.ErrNoVerdict, ctx.Err())
-		case processorTime()-spent > deadline:
+		case cputime.Self()-spent > deadline:
 			m.stopped = errSlow
 		case time.Since(since) > patience:
 			m.stopped = fmt.Errorf("verify logic: %w: the machine is too busy", verify.ErrNoVerdict)

@@ -1,0 +1,300 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"time"
+
+	"hone/corpus"
+	"hone/corpus/idea"
+	"hone/generate"
+	"hone/gguf"
+	"hone/internal/cputime"
+	"hone/llm"
+	"hone/llm/llamacpp"
+	"hone/model"
+	"hone/modelstore"
+	"hone/reward"
+	"hone/rollout"
+	"hone/train"
+)
+
+// rlFlags are what the command line says of a run of reinforcement learning.
+type rlFlags struct {
+	sftFlags     // what both kinds of run share
+	per, browser int
+	plain        bool
+	rl           train.RLOptions
+}
+
+func parseRL(args []string) (*rlFlags, error) {
+	x := &rlFlags{rl: train.RLDefaults()}
+	o := &x.rl
+	f := flags()
+	for name, to := range map[string]*string{"base": &x.base, "out": &x.out, "resume": &x.resume, "init": &x.init,
+		"device": &x.device, "plugin": &x.plugin, "algo": &o.Algorithm} {
+		f.StringVar(to, name, *to, "")
+	}
+	for name, to := range map[string]*int{"steps": &o.Steps, "groups": &o.Groups, "size": &o.Size, "longest": &o.Longest, "stale": &o.Stale,
+		"rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "slots": &o.Slots, "warmup": &o.Warmup, "threads": &x.threads, "per": &x.per, "browser": &x.browser} {
+		f.IntVar(to, name, *to, "")
+	}
+	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "clip": &o.Clip, "kl": &o.KL} {
+		f.Float64Var(to, name, *to, "")
+	}
+	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
+	f.BoolVar(&x.plain, "no-curriculum", false, "")
+	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
+	if _, err := parse(f, args, 0, 0); err != nil {
+		return nil, err
+	}
+	if x.per == 0 {
+		x.per = 2
+	}
+	if x.resume == "" && (o.Steps > 0) == (o.Hours > 0) {
+		return nil, usage("train rl needs")
+	}
+	if _, err := train.AlgorithmOf(o.Algorithm); err != nil {
+		return nil, usage("train algorithm", "given", o.Algorithm)
+	}
+	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || x.per < 1 {
+		return nil, usage("train numbers")
+	}
+	if x.resume != "" {
+		x.out = x.resume
+	}
+	if x.out == "" {
+		x.out = "train-rl-" + time.Now().Format("20060102-150405")
+	}
+	return x, nil
+}
+
+// runTrainRL teaches a model by what its own apps prove to do.
+func runTrainRL(ctx context.Context, e *env, args []string) error {
+	x, err := parseRL(args)
+	if err != nil {
+		return err
+	}
+	if err := forTraining(x.threads); err != nil {
+		return err
+	}
+	path, err := e.basePath(x.base)
+	if err != nil {
+		return err
+	}
+	base, err := model.Open(path)
+	if err != nil {
+		return err
+	}
+	defer base.Close()
+	return e.withMachinery(func(m *machinery) error {
+		r := &train.RLRun{Options: x.rl, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meter: train.NewMeter(cputime.Self)}
+		if err := x.beginRL(r); err != nil {
+			return err
+		}
+		w, err := m.workers(ctx, path, x, r)
+		if err != nil {
+			return err
+		}
+		r.Sample = w.sample
+		if r.Device, err = e.device(ctx, &x.sftFlags); err != nil {
+			return err
+		}
+		sum, err := modelstore.HashFile(path)
+		if err != nil {
+			return err
+		}
+		r.Meta = []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: sum}}
+		e.err.line(e.say("train rl begins", "device", r.Device.Name, "n", fmt.Sprint(len(r.Pool.Tasks)), "folder", x.out))
+		r.OnLine = func(l train.RLLine) { e.err.line(rlLine(l)) }
+		if err := r.RL(ctx); err != nil {
+			return err
+		}
+		e.out.line(e.say("train done", "file", filepath.Join(x.out, train.AdapterFile)))
+		return nil
+	})
+}
+
+func rlLine(l train.RLLine) string {
+	return fmt.Sprintf("%5.1f %%  %d  reward %.3f  solved %.2f  flat %.2f  entropy %.2f  ratio %.3f  length %.0f  stale %d  %.0f+%.0f s",
+		100*l.Done, l.Step, l.Reward, l.Solved, l.Flat, l.Entropy, l.Ratio, l.Length, l.Stale, l.Sampling, l.Learning)
+}
+
+// beginRL settles what a run starts with: --resume's checkpoint, or --init's adapter.
+func (x *rlFlags) beginRL(r *train.RLRun) error {
+	if x.resume == "" {
+		if _, err := os.Stat(filepath.Join(x.out, train.CheckpointFile)); err == nil {
+			return failed(fs.ErrExist, "train exists", "folder", x.out)
+		}
+	}
+	if x.init == "" {
+		r.Start = model.LoRA{Config: r.Config, Rank: x.rl.Rank, Alpha: x.rl.Alpha}.Init(x.rl.Seed)
+		return nil
+	}
+	l, flat, err := model.Import(x.init, r.Config)
+	if err != nil {
+		return err
+	}
+	r.Start, r.Options.Rank, r.Options.Alpha = flat, l.Rank, l.Alpha
+	return nil
+}
+
+// workers sample and judge for a run.
+type workers struct {
+	engine   *llamacpp.Engine
+	sampler  *rollout.Sampler
+	variants []idea.Variant
+	library  *generate.Library
+	seed     uint64
+
+	mu    sync.Mutex
+	tasks map[int]rollout.Task // as they are made
+}
+
+// workers opens the engine and makes the pool: tasks of the training ideas.
+func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *train.RLRun) (*workers, error) {
+	s, err := m.e.models()
+	if err != nil {
+		return nil, err
+	}
+	libs, err := s.Runtime()
+	if err != nil {
+		return nil, err
+	}
+	o := r.Options
+	w := &workers{seed: o.Seed, tasks: map[int]rollout.Task{}}
+	if w.engine, err = llamacpp.Open(libs, path, llamacpp.Options{Sequences: 32, Context: 32 * (o.Longest + 64) * 2}); err != nil {
+		return nil, err
+	}
+	m.closers = append(m.closers, w.engine.Close)
+	p, err := m.prover(ctx, x.browser > 0)
+	if err != nil {
+		return nil, err
+	}
+	w.sampler = &rollout.Sampler{Model: w.engine, Prover: p, Samples: o.Size, Tokens: o.Longest, Temperature: 1,
+		AtOnce: max(1, 32/o.Size), Seed: o.Seed, BrowserEach: x.browser}
+	r.Pool = &train.Pool{Plain: x.plain}
+	ideas, err := corpus.Ideas()
+	if err != nil {
+		return nil, err
+	}
+	var shelf []generate.Example
+	for _, d := range ideas {
+		if corpus.HeldOut(d) {
+			continue
+		}
+		list, err := d.Expand(x.per)
+		if err != nil {
+			return nil, err
+		}
+		for _, v := range list {
+			w.variants = append(w.variants, v)
+			shelf = append(shelf, generate.Example{Lang: v.Task.Lang, Request: v.Task.Request, Sketch: v.Sketch})
+			r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: v.Task.ID, Kind: fmt.Sprintf("%d-%s", v.Task.Level, v.Task.Lang)})
+		}
+	}
+	w.library = generate.NewLibrary(shelf)
+	return w, nil
+}
+
+// sample is train.RLRun.Sample.
+func (w *workers) sample(ctx context.Context, step int, adapter string, tasks []int) ([]train.Group, error) {
+	if err := w.engine.SetAdapter(ctx, llm.Adapter{Path: adapter, Scale: 1}); err != nil {
+		return nil, err
+	}
+	var list []rollout.Task
+	for _, i := range tasks {
+		t, err := w.task(ctx, i)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, t)
+	}
+	answers, err := w.sampler.Run(ctx, list, step)
+	if err != nil {
+		return nil, err
+	}
+	var groups []train.Group
+	for i, samples := range answers {
+		prompt, err := w.engine.Tokenize(list[i].Messages)
+		if err != nil {
+			return nil, err
+		}
+		g := train.Group{Task: tasks[i], Prompt: narrow(prompt)}
+		for _, s := range samples {
+			g.Answers = append(g.Answers, answerOf(s))
+		}
+		groups = append(groups, g)
+	}
+	return groups, nil
+}
+
+// answer is a sample as the trainer learns from it, with the token that ends it.
+func answerOf(s rollout.Sample) train.Answer {
+	a := train.Answer{Reward: s.Reward, Cut: !s.Ended}
+	for _, t := range s.Tokens {
+		a.Tokens, a.Logprobs = append(a.Tokens, int32(t.ID)), append(a.Logprobs, float32(t.Logprob))
+	}
+	return a
+}
+
+func narrow(ids []int) []int32 {
+	out := make([]int32, len(ids))
+	for i, id := range ids {
+		out[i] = int32(id)
+	}
+	return out
+}
+
+// examplesOfTask is how many proven apps stand before a request, as when it is served.
+const examplesOfTask = 3
+
+// task makes a task when it is first tried: who judges it has to prove the right app.
+func (w *workers) task(ctx context.Context, i int) (rollout.Task, error) {
+	w.mu.Lock()
+	t, ok := w.tasks[i]
+	w.mu.Unlock()
+	if ok {
+		return t, nil
+	}
+	v := w.variants[i]
+	j, err := reward.New(ctx, w.sampler.Prover, v.Task, v.Sketch)
+	if err != nil {
+		return t, err
+	}
+	t = rollout.Task{ID: v.Task.ID, Messages: generate.Tuned.Messages(v.Task.Request, v.Task.Lang, w.neighbours(i)), Judge: j}
+	w.mu.Lock()
+	w.tasks[i] = t
+	w.mu.Unlock()
+	return t, nil
+}
+
+// neighbours are the proven apps before a request, the nearest last: of other ideas,
+// but in a quarter of the tasks, as in supervised training.
+func (w *workers) neighbours(i int) []generate.Example {
+	v := w.variants[i]
+	own := rand.New(rand.NewPCG(w.seed, uint64(i))).IntN(4) > 0
+	var list []generate.Example
+	for _, j := range w.library.Near(v.Task.Request, v.Task.Lang, 40) {
+		n := w.variants[j]
+		if j == i || own && n.Idea.Base() == v.Idea.Base() {
+			continue
+		}
+		src, why := canonical(n.Sketch)
+		if why != "" {
+			continue
+		}
+		list = append(list, generate.Example{Lang: n.Task.Lang, Request: n.Task.Request, Sketch: src})
+		if len(list) == examplesOfTask {
+			break
+		}
+	}
+	slices.Reverse(list)
+	return list
+}

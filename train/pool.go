@@ -1,0 +1,132 @@
+package train
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+)
+
+// A Pool is the tasks of reinforcement learning, with how well the model does on each.
+// Tasks that it always solves or never teach nothing: they rest, and come back. The mix
+// by kind stays even, whatever the model finds easy.
+type Pool struct {
+	Tasks []PoolTask `json:"tasks"`
+	Plain bool       `json:"plain,omitempty"` // no curriculum: every task is as likely
+}
+
+// A PoolTask is what is known of a task.
+type PoolTask struct {
+	ID   string  `json:"id"`
+	Kind string  `json:"kind"` // level and language, say
+	Rate float64 `json:"rate"` // share of passing answers, later ones counting more
+	Seen int     `json:"seen"` // times it was tried
+	Rest int     `json:"rest"` // the step at which it comes back
+}
+
+// How the pool judges.
+const (
+	fade       = 0.5 // of the pass rate so far, when a new one comes
+	tooEasy    = 0.9
+	tooHard    = 0.01
+	firstRest  = 10 // steps, doubled each time up to
+	longestNap = 160
+)
+
+// Choose takes n different tasks for a step, always the same for a seed and a state.
+func (p *Pool) Choose(n, step int, seed uint64) []int {
+	rng := rand.New(rand.NewPCG(seed, uint64(step)+1))
+	kinds := map[string][]int{}
+	var names []string
+	for i, t := range p.Tasks {
+		if t.Rest > step && !p.Plain {
+			continue
+		}
+		if kinds[t.Kind] == nil {
+			names = append(names, t.Kind)
+		}
+		kinds[t.Kind] = append(kinds[t.Kind], i)
+	}
+	slices.Sort(names)
+	rng.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+	var out []int
+	for len(out) < n && len(names) > 0 {
+		kind := names[0]
+		names = names[1:]
+		list := kinds[kind]
+		at := p.draw(rng, list)
+		out = append(out, list[at])
+		if kinds[kind] = slices.Delete(list, at, at+1); len(kinds[kind]) > 0 {
+			names = append(names, kind)
+		}
+	}
+	return out
+}
+
+// draw prefers what is solved about half the time, and what was never tried.
+func (p *Pool) draw(rng *rand.Rand, list []int) int {
+	if p.Plain {
+		return rng.IntN(len(list))
+	}
+	weight := func(t PoolTask) float64 {
+		if t.Seen == 0 {
+			return 0.6
+		}
+		return 0.05 + 4*t.Rate*(1-t.Rate)
+	}
+	sum := 0.0
+	for _, i := range list {
+		sum += weight(p.Tasks[i])
+	}
+	x := rng.Float64() * sum
+	for at, i := range list {
+		if x -= weight(p.Tasks[i]); x < 0 {
+			return at
+		}
+	}
+	return len(list) - 1
+}
+
+// Learn takes the rewards of a group.
+func (p *Pool) Learn(task, step int, rewards []float64) {
+	if len(rewards) == 0 {
+		return
+	}
+	t := &p.Tasks[task]
+	mean, _ := moments(rewards)
+	if t.Seen++; t.Seen == 1 {
+		t.Rate = mean
+	} else {
+		t.Rate = fade*t.Rate + (1-fade)*mean
+	}
+	if t.Rate >= tooEasy || t.Rate <= tooHard {
+		t.Rest = step + 1 + min(longestNap, firstRest<<min(t.Seen-1, 8))
+	}
+}
+
+// Rates is the mean pass rate by kind of what was tried.
+func (p *Pool) Rates() map[string]float64 {
+	sum, n := map[string]float64{}, map[string]int{}
+	for _, t := range p.Tasks {
+		if t.Seen > 0 {
+			sum[t.Kind] += t.Rate
+			n[t.Kind]++
+		}
+	}
+	for k := range sum {
+		sum[k] /= float64(n[k])
+	}
+	return sum
+}
+
+// same tells whether two pools hold the same tasks.
+func (p *Pool) same(q *Pool) error {
+	if len(p.Tasks) != len(q.Tasks) {
+		return fmt.Errorf("train: %d tasks, and %d when the run began", len(p.Tasks), len(q.Tasks))
+	}
+	for i := range p.Tasks {
+		if p.Tasks[i].ID != q.Tasks[i].ID {
+			return fmt.Errorf("train: task %d is %s, and was %s when the run began", i+1, p.Tasks[i].ID, q.Tasks[i].ID)
+		}
+	}
+	return nil
+}

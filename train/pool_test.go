@@ -1,0 +1,91 @@
+package train
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func poolOf(kinds map[string]int) *Pool {
+	p := &Pool{}
+	for _, k := range []string{"1-en", "1-ko", "3-en"} {
+		for i := range kinds[k] {
+			p.Tasks = append(p.Tasks, PoolTask{ID: fmt.Sprint(k, i), Kind: k})
+		}
+	}
+	return p
+}
+
+func TestPoolIsEven(t *testing.T) {
+	p := poolOf(map[string]int{"1-en": 80, "1-ko": 10, "3-en": 10})
+	count := map[string]int{}
+	for step := range 50 {
+		list := p.Choose(6, step, 1)
+		if !slices.Equal(list, p.Choose(6, step, 1)) {
+			t.Fatal("a step's tasks change")
+		}
+		for _, i := range list {
+			count[p.Tasks[i].Kind]++
+		}
+		if slices.Sort(list); len(slices.Compact(list)) != 6 {
+			t.Fatalf("step %d: %v", step, list)
+		}
+	}
+	for k, n := range count {
+		if n != 100 {
+			t.Errorf("%s: %d of 300", k, n)
+		}
+	}
+	if got := p.Choose(1000, 0, 1); len(got) != 100 {
+		t.Errorf("all are %d", len(got))
+	}
+}
+
+// What is always solved or never rests, comes back, and rests longer; what is solved half
+// the time comes often.
+func TestPoolTeaches(t *testing.T) {
+	p := poolOf(map[string]int{"1-en": 40})
+	truth := func(i int) []float64 {
+		switch {
+		case strings.HasSuffix(p.Tasks[i].ID, "0"):
+			return []float64{1, 0, 1, 0} // 4 of 40
+		case i%2 == 0:
+			return []float64{1, 1, 1, 1}
+		}
+		return []float64{0, 0, 0, 0}
+	}
+	useful := func(p *Pool) int {
+		n := 0
+		for step := range 200 {
+			for _, i := range p.Choose(4, step, 7) {
+				if rewards := truth(i); rewards[0] != rewards[1] {
+					n++
+				}
+				p.Learn(i, step, truth(i))
+			}
+		}
+		return n
+	}
+	plain := poolOf(map[string]int{"1-en": 40})
+	plain.Plain = true
+	with, without := useful(p), useful(plain)
+	if with < 3*without {
+		t.Errorf("%d useful groups with the curriculum, %d without", with, without)
+	}
+	for _, x := range p.Tasks {
+		if x.Seen == 0 {
+			t.Errorf("%s was never tried", x.ID)
+		}
+	}
+	easy := &p.Tasks[2]
+	if easy.Seen < 2 || easy.Seen > 20 || easy.Rest < 200-longestNap {
+		t.Errorf("an easy task: %+v", *easy)
+	}
+	// A task that was too easy and gets hard is tried again.
+	at := easy.Rest
+	p.Learn(2, at, []float64{0, 1, 0, 1})
+	if p.Tasks[2].Rest > at {
+		t.Errorf("it still rests: %+v", p.Tasks[2])
+	}
+}
