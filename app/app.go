@@ -37,12 +37,14 @@ type App struct {
 	Version   int             `json:"version"`    // from 1
 	Hash      string          `json:"hash"`       // SHA-256 of Source, in hexadecimal
 	Parent    string          `json:"parent,omitempty"`
+	Pinned    bool            `json:"pinned,omitempty"` // of the app, not of the version; see Store.Pin
 }
 
 // Sentinels. Those about the file itself are the same for every store of hone.
 var (
 	ErrNotFound = errors.New("no such app")
 	ErrInvalid  = errors.New("incomplete app")
+	ErrQuota    = errors.New("the app keeps more than it may")
 
 	ErrCorrupt = sqlitedb.ErrCorrupt // the file, or a source that no longer has its hash
 	ErrNoSpace = sqlitedb.ErrNoSpace

@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	columns = `SELECT a.id, a.title, v.lang, v.kind, v.request, v.verified, v.model, v.created, v.version, v.source, v.parent
+	columns = `SELECT a.id, a.title, v.lang, v.kind, v.request, v.verified, v.model, v.created, v.version, v.source, v.parent, a.pinned
 		FROM apps a JOIN versions v ON v.app = a.id`
 	selectHeads   = columns + ` WHERE a.removed IS NULL AND v.version = (SELECT max(version) FROM versions WHERE app = a.id)`
 	selectRemoved = columns + ` WHERE a.removed IS NOT NULL AND v.version = (SELECT max(version) FROM versions WHERE app = a.id)`
@@ -138,7 +138,7 @@ func many(rows *sql.Rows, err error) ([]App, error) {
 		var a App
 		var created int64
 		err := rows.Scan(&a.ID, &a.Title, &a.Lang, &a.Kind, &a.Request, &a.Verified, &a.Model,
-			&created, &a.Version, &a.Hash, &a.Parent)
+			&created, &a.Version, &a.Hash, &a.Parent, &a.Pinned)
 		if err != nil {
 			return nil, err
 		}

@@ -42,6 +42,19 @@ CREATE TABLE versions (
 ) STRICT;
 CREATE INDEX versions_source ON versions (source);
 CREATE INDEX versions_html ON versions (html);
+`, `
+ALTER TABLE apps ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE entries ( -- what an app keeps by itself, as it would in a browser's localStorage
+	app   TEXT NOT NULL REFERENCES apps ON DELETE CASCADE,
+	key   TEXT NOT NULL,
+	value TEXT NOT NULL,
+	PRIMARY KEY (app, key)
+) STRICT;
+CREATE TABLE pictures ( -- of an app's newest version
+	app     TEXT PRIMARY KEY REFERENCES apps ON DELETE CASCADE,
+	version INTEGER NOT NULL,
+	png     BLOB NOT NULL
+) STRICT;
 `}
 
 // A Store holds one person's apps. It is safe for several goroutines, and several

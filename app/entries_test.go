@@ -1,0 +1,100 @@
+package app
+
+import (
+	"errors"
+	"maps"
+	"strings"
+	"testing"
+)
+
+func value(s string) *string { return &s }
+
+func TestEntries(t *testing.T) {
+	s, ctx := open(t)
+	a, b := save(t, s, tip()), save(t, s, tip())
+	for _, changes := range [][]Entry{
+		{{"n", value("1")}, {"물", value("잔 🥛")}},
+		{{"n", value("2")}, {"gone", value("x")}},
+		{{"gone", nil}, {"never", nil}},
+	} {
+		if err := s.Keep(ctx, a.ID, changes); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := map[string]string{"n": "2", "물": "잔 🥛"}
+	if got, err := s.Entries(ctx, a.ID); err != nil || !maps.Equal(got, want) {
+		t.Errorf("kept %v, %v", got, err)
+	}
+	if got, _ := s.Entries(ctx, b.ID); len(got) != 0 {
+		t.Errorf("another app sees %v", got)
+	}
+	// A new version, going back and a removal that is undone lose nothing.
+	next := a
+	next.Source = "app 2"
+	save(t, s, next)
+	if _, err := s.Back(ctx, a.ID, 1); err != nil {
+		t.Fatal(err)
+	}
+	s.Remove(ctx, a.ID)
+	if err := s.Keep(ctx, a.ID, []Entry{{"n", value("3")}}); !errors.Is(err, ErrNotFound) {
+		t.Errorf("a removed app keeps: %v", err)
+	}
+	s.Restore(ctx, a.ID)
+	if got, _ := s.Entries(ctx, a.ID); !maps.Equal(got, want) {
+		t.Errorf("after it: %v", got)
+	}
+	copied, err := s.Copy(ctx, a.ID, "Copy")
+	if err != nil || copied.ID == a.ID || copied.Title != "Copy" || copied.Version != 1 {
+		t.Fatalf("copied %+v, %v", copied, err)
+	}
+	s.Keep(ctx, copied.ID, []Entry{{"n", value("9")}})
+	if got, _ := s.Entries(ctx, a.ID); got["n"] != "2" {
+		t.Errorf("the copy shares what is kept: %v", got)
+	}
+}
+
+func TestEntriesStayWithinTheQuota(t *testing.T) {
+	s, ctx := open(t)
+	a := save(t, s, tip())
+	if err := s.Keep(ctx, a.ID, []Entry{{"k", value(strings.Repeat("가", Quota-1))}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Keep(ctx, a.ID, []Entry{{"k", value("small")}, {"l", value(strings.Repeat("x", Quota))}}); !errors.Is(err, ErrQuota) {
+		t.Errorf("over the quota: %v", err)
+	}
+	if err := s.Keep(ctx, a.ID, []Entry{{"l", value("\xff")}}); !errors.Is(err, ErrInvalid) {
+		t.Errorf("no text: %v", err)
+	}
+	got, _ := s.Entries(ctx, a.ID)
+	if len(got) != 1 || len(got["k"]) != 3*(Quota-1) {
+		t.Error("a refused change was made in part")
+	}
+}
+
+func TestPinAndPicture(t *testing.T) {
+	s, ctx := open(t)
+	a := save(t, s, tip())
+	if err := s.Pin(ctx, a.ID, true); err != nil {
+		t.Fatal(err)
+	}
+	if all, _ := s.List(ctx, Query{}); !all[0].Pinned {
+		t.Error("not pinned")
+	}
+	if err := s.Pin(ctx, "nobody", true); !errors.Is(err, ErrNotFound) {
+		t.Errorf("pinned nobody: %v", err)
+	}
+	if png, _, err := s.Picture(ctx, a.ID); png != nil || err != nil {
+		t.Errorf("a picture from nowhere: %v", err)
+	}
+	for v := 1; v <= 2; v++ {
+		if err := s.SetPicture(ctx, a.ID, v, []byte{byte(v)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if png, version, err := s.Picture(ctx, a.ID); len(png) != 1 || png[0] != 2 || version != 2 || err != nil {
+		t.Errorf("picture %v of %d, %v", png, version, err)
+	}
+	if err := s.SetPicture(ctx, "nobody", 1, nil); !errors.Is(err, ErrNotFound) {
+		t.Errorf("a picture of nobody: %v", err)
+	}
+}
