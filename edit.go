@@ -23,6 +23,7 @@ type Wish struct {
 	ID     string // of the app
 	Text   string
 	Effort effort.Level
+	Hold   bool // the change is only proposed: nothing is kept until Accept
 }
 
 // Edited is a new version of an app.
@@ -32,6 +33,16 @@ type Edited struct {
 	Edits   string   // what changed, as edits of the old version's numbered lines; "" for a page
 	Old     string   // the old version's source
 	Broken  []string // what the old version did and the new one does otherwise, in words
+
+	from app.App // the version that was changed
+}
+
+// Source is the new version's source.
+func (e *Edited) Source() string {
+	if e.Kind == app.HTML {
+		return e.HTML
+	}
+	return e.Sketch
 }
 
 // ErrSmallModel is returned for an app that is a page, where the model can write no pages.
@@ -52,14 +63,14 @@ func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
 	}
 	s := h.changing(w, old, src, see)
 	err = s.run(ctx)
-	out := &Edited{Made: *s.made(), Old: src}
+	out := &Edited{Made: *s.made(), Old: src, from: old}
 	out.ID, out.Took = w.ID, time.Since(start)
 	if out.Sketch != "" {
 		out.Edits = sketch.Edits(src, out.Sketch)
 		out.Broken = h.broken(ctx, src, out.Sketch, old.Lang)
 	}
-	if out.Verified {
-		out.Version, err = h.keepVersion(context.WithoutCancel(ctx), old, w, out, err)
+	if out.Verified && !w.Hold {
+		out.Version, err = h.keepVersion(context.WithoutCancel(ctx), w, out, err)
 	}
 	h.log(context.WithoutCancel(ctx), s, &out.Made, err)
 	switch {
@@ -170,12 +181,19 @@ func (h *Hone) doings(ctx context.Context, src, lang string) []task.Check {
 	return checks
 }
 
+// Accept keeps a change that was only proposed, as the app's newest version, marked as
+// unproven where it is.
+func (h *Hone) Accept(ctx context.Context, w Wish, e *Edited) (err error) {
+	e.Version, err = h.keepVersion(ctx, w, e, nil)
+	return err
+}
+
 // keepVersion saves the new version under the app's id.
-func (h *Hone) keepVersion(ctx context.Context, old app.App, w Wish, out *Edited, cause error) (int, error) {
+func (h *Hone) keepVersion(ctx context.Context, w Wish, out *Edited, cause error) (int, error) {
 	verdict, _ := json.Marshal(out.Verdict)
 	saved, err := h.Apps.Save(ctx, app.App{
-		ID: old.ID, Title: out.Title, Lang: out.Lang, Kind: out.Kind, Request: w.Text, Source: out.source(),
-		HTML: out.HTML, Verified: true, Verdict: verdict, Model: h.Writer.Model.Info().Name, Parent: old.Hash,
+		ID: out.from.ID, Title: out.Title, Lang: out.Lang, Kind: out.Kind, Request: w.Text, Source: out.source(),
+		HTML: out.HTML, Verified: out.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name, Parent: out.from.Hash,
 	})
 	if err != nil {
 		return 0, errors.Join(cause, fmt.Errorf("keep the new version: %w", err))

@@ -38,6 +38,7 @@ type Event struct {
 	Stage     Stage
 	Candidate int    // index, from 0
 	Piece     string // Writing: what was just written
+	Source    string // Checking: the candidate
 	Verdict   *verify.Verdict
 	Err       error
 }
@@ -136,7 +137,7 @@ func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool,
 		}
 		j.took = time.Since(start)
 		s.all = append(s.all, j)
-		s.tell(Event{Stage: Checking, Candidate: len(s.all) - 1, Verdict: j.verdict})
+		s.tell(Event{Stage: Checking, Candidate: len(s.all) - 1, Source: j.Source, Verdict: j.verdict})
 	}
 	fresh := s.all[first:]
 	if err := s.rank(ctx, fresh); err != nil {

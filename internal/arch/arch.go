@@ -42,7 +42,7 @@ func Rules() []Rule {
 		{"generate", []string{"app", "effort", "llm", "sketch", "task", "verify"}, "candidates and their choice; it is given a generator and a prover"},
 		{"episode", []string{"internal/sqlitedb"}, "a log; what it holds is handed in as plain data"},
 		{".", []string{"app", "effort", "episode", "generate", "guard", "llm", "sketch", "task", "verify"}, "the two paths, each in one screen; concrete parts are handed in"},
-		{"studio", []string{".", "app", "effort", "episode", "sketch", "verify"}, "shows what the request path made"},
+		{"studio", []string{".", "app", "effort", "episode", "export", "guard", "llm", "sketch", "task", "verify"}, "shows what the request path made; of llm it knows only what may go wrong"},
 
 		// The learning path.
 		{"gguf/cut", []string{"gguf"}, "a file becomes a smaller one; where files are kept is the store's business"},

@@ -1,0 +1,328 @@
+package studio
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"strings"
+
+	"hone"
+	"hone/app"
+	"hone/effort"
+	"hone/export"
+	"hone/sketch"
+)
+
+// maxBody bounds a request to the API; a sketch is at most 64 kB.
+const maxBody = 256 << 10
+
+// api answers what the interface asks. Whoever comes here has shown the token.
+func (s *Studio) api() http.Handler {
+	m := http.NewServeMux()
+	for pattern, f := range map[string]http.HandlerFunc{
+		"GET /api/state":              s.getState,
+		"GET /api/apps":               s.listApps,
+		"GET /api/apps/{id}":          s.getApp,
+		"PATCH /api/apps/{id}":        s.patchApp,
+		"DELETE /api/apps/{id}":       s.removeApp,
+		"POST /api/apps/{id}/restore": s.restoreApp,
+		"POST /api/apps/{id}/copy":    s.copyApp,
+		"POST /api/apps/{id}/back":    s.backApp,
+		"GET /api/apps/{id}/file":     s.appFile,
+		"GET /api/apps/{id}/picture":  s.appPicture,
+		"POST /api/check":             s.checkLines,
+		"POST /api/jobs":              s.addJob,
+		"GET /api/jobs/{id}/events":   s.jobEvents,
+		"DELETE /api/jobs/{id}":       s.stopJob,
+		"POST /api/jobs/{id}/keep":    s.keepJob,
+		"DELETE /api/episodes":        s.forget,
+		"GET /api/apps/{id}/v/{n}":    s.getVersion,
+	} {
+		m.HandleFunc(pattern, f)
+	}
+	return m
+}
+
+// state is what the interface starts from.
+type state struct {
+	About     About               `json:"about"`
+	Ready     bool                `json:"ready"` // the model is loaded
+	Trouble   string              `json:"trouble,omitempty"`
+	Examples  []string            `json:"examples"`
+	Estimates map[string]estimate `json:"estimates"` // by effort
+	Apps      int                 `json:"apps"`
+	Episodes  int                 `json:"episodes"`
+	Bytes     int64               `json:"bytes"` // that hone's folder takes, models aside
+}
+
+func (s *Studio) getState(w http.ResponseWriter, r *http.Request) {
+	lang := speak(r.URL.Query().Get("lang")).lang
+	st := state{About: s.o.About, Examples: s.examples(lang), Estimates: map[string]estimate{}, Bytes: storeBytes(s.o.About.Folder)}
+	select {
+	case <-s.ready:
+		st.Ready = s.openErr == nil
+		if s.openErr != nil {
+			st.Trouble = s.openErr.Error()
+		}
+	default:
+	}
+	apps, err := s.o.Apps.List(r.Context(), app.Query{})
+	st.Apps = len(apps)
+	if err == nil {
+		st.Episodes, err = s.estimates(r.Context(), st.Estimates)
+	}
+	answer(w, st, err)
+}
+
+func (s *Studio) listApps(w http.ResponseWriter, r *http.Request) {
+	apps, err := s.o.Apps.List(r.Context(), app.Query{})
+	if apps == nil {
+		apps = []app.App{}
+	}
+	answer(w, apps, err)
+}
+
+// whole is an app with what the interface needs to show it.
+type whole struct {
+	app.App
+	Origin   string    `json:"origin"` // where it runs
+	Lines    string    `json:"lines"`  // of a sketch, in canonical form
+	Versions []app.App `json:"versions"`
+}
+
+func (s *Studio) getApp(w http.ResponseWriter, r *http.Request) {
+	a, err := s.o.Apps.Get(r.Context(), r.PathValue("id"))
+	if err != nil {
+		answer(w, nil, err)
+		return
+	}
+	all, err := s.o.Apps.Versions(r.Context(), a.ID)
+	answer(w, whole{without(a), s.appOrigin(a.ID), lines(a), all}, err)
+}
+
+func (s *Studio) getVersion(w http.ResponseWriter, r *http.Request) {
+	var n int
+	fmt.Sscan(r.PathValue("n"), &n)
+	a, err := s.o.Apps.GetVersion(r.Context(), r.PathValue("id"), n)
+	answer(w, whole{App: without(a), Origin: s.appOrigin(a.ID), Lines: lines(a)}, err)
+}
+
+// without leaves out what the frame fetches by itself.
+func without(a app.App) app.App {
+	a.HTML, a.Source = "", ""
+	return a
+}
+
+func lines(a app.App) string {
+	if a.Kind != app.Sketch {
+		return ""
+	}
+	parsed, _ := sketch.Parse(a.Source)
+	if parsed == nil {
+		return a.Source
+	}
+	return parsed.Format(false)
+}
+
+func (s *Studio) patchApp(w http.ResponseWriter, r *http.Request) {
+	var p struct {
+		Title  *string
+		Pinned *bool
+	}
+	if !readJSON(w, r, &p, maxBody) {
+		return
+	}
+	id := r.PathValue("id")
+	var err error
+	if p.Title != nil {
+		err = s.o.Apps.Rename(r.Context(), id, *p.Title)
+	}
+	if err == nil && p.Pinned != nil {
+		err = s.o.Apps.Pin(r.Context(), id, *p.Pinned)
+	}
+	answer(w, nil, err)
+}
+
+func (s *Studio) removeApp(w http.ResponseWriter, r *http.Request) {
+	answer(w, nil, s.o.Apps.Remove(r.Context(), r.PathValue("id")))
+}
+
+func (s *Studio) restoreApp(w http.ResponseWriter, r *http.Request) {
+	answer(w, nil, s.o.Apps.Restore(r.Context(), r.PathValue("id")))
+}
+
+func (s *Studio) copyApp(w http.ResponseWriter, r *http.Request) {
+	var p struct{ Title string }
+	if !readJSON(w, r, &p, maxBody) {
+		return
+	}
+	a, err := s.o.Apps.Copy(r.Context(), r.PathValue("id"), strings.TrimSpace(p.Title))
+	answer(w, without(a), err)
+}
+
+func (s *Studio) backApp(w http.ResponseWriter, r *http.Request) {
+	var p struct{ Version int }
+	if !readJSON(w, r, &p, maxBody) {
+		return
+	}
+	a, err := hone.Undo(r.Context(), s.o.Apps, r.PathValue("id"), p.Version)
+	answer(w, without(a), err)
+}
+
+// appFile is the app as one file, to be opened anywhere.
+func (s *Studio) appFile(w http.ResponseWriter, r *http.Request) {
+	a, err := s.o.Apps.Get(r.Context(), r.PathValue("id"))
+	if err != nil {
+		answer(w, nil, err)
+		return
+	}
+	w.Header().Set("Content-Type", "application/octet-stream") // never shown at the interface's origin
+	w.Write([]byte(export.Page(a)))
+}
+
+func (s *Studio) appPicture(w http.ResponseWriter, r *http.Request) {
+	png, version, err := s.o.Apps.Picture(r.Context(), r.PathValue("id"))
+	if err != nil || png == nil || len(png) == 0 {
+		s.work.Go(func() { s.picture(s.ctx, r.PathValue("id")) })
+		http.NotFound(w, r)
+		return
+	}
+	w.Header().Set("Content-Type", "image/png")
+	w.Header().Set("X-Version", fmt.Sprint(version))
+	w.Write(png)
+}
+
+// checked is what lines that are being written would be.
+type checked struct {
+	Wrong []wrong `json:"wrong"`
+	Draft string  `json:"draft,omitempty"` // where they run; "" where nothing of them does
+}
+
+type wrong struct {
+	Line    int    `json:"line"`
+	Text    string `json:"text"`
+	Warning bool   `json:"warning"`
+}
+
+// checkLines compiles lines while a person writes them.
+func (s *Studio) checkLines(w http.ResponseWriter, r *http.Request) {
+	var p struct{ App, Lines, Lang string }
+	if !readJSON(w, r, &p, maxBody) {
+		return
+	}
+	a, err := s.o.Apps.Get(r.Context(), p.App)
+	if err != nil {
+		answer(w, nil, err)
+		return
+	}
+	c, err := sketch.Compile(p.Lines, a.Lang)
+	out := checked{Wrong: []wrong{}}
+	for _, d := range c.Diags {
+		out.Wrong = append(out.Wrong, wrong{d.Line, d.In(p.Lang), d.Warning})
+	}
+	if err == nil {
+		kept, _ := s.o.Apps.Entries(r.Context(), p.App) // only to try with
+		out.Draft = s.drafts.add(app.App{ID: a.ID, Title: c.Title, Lang: c.Lang, Kind: app.Sketch, HTML: c.HTML}, kept)
+	}
+	answer(w, out, nil)
+}
+
+func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
+	var p struct{ Kind, Text, Lang, Effort, App, Client string }
+	if !readJSON(w, r, &p, maxBody) {
+		return
+	}
+	level, err := effort.Parse(p.Effort)
+	p.Text = strings.TrimSpace(p.Text)
+	if err != nil || p.Text == "" || p.Kind != "make" && p.Kind != "edit" && p.Kind != "prove" {
+		fail(w, http.StatusBadRequest, "bad request")
+		return
+	}
+	j := newJob(NewToken()[:16], p.Client, p.Kind)
+	j.text, j.effort, j.app = p.Text, level, p.App
+	if p.Kind == "prove" {
+		j.lang = speak(p.Lang).lang
+	}
+	s.queue.add(j)
+	answer(w, map[string]string{"id": j.id}, nil)
+}
+
+func (s *Studio) stopJob(w http.ResponseWriter, r *http.Request) {
+	j := s.queue.get(r.PathValue("id"))
+	if j == nil {
+		fail(w, http.StatusNotFound, "no job")
+		return
+	}
+	j.cancel()
+	if s.queue.drop(j) {
+		j.tell(ending(context.Canceled))
+	}
+	answer(w, nil, nil)
+}
+
+// keepJob takes the change that an edit proposed.
+func (s *Studio) keepJob(w http.ResponseWriter, r *http.Request) {
+	j := s.queue.get(r.PathValue("id"))
+	if j == nil || !j.over() || j.edited == nil {
+		fail(w, http.StatusNotFound, "no job")
+		return
+	}
+	h, err := s.machinery(r.Context())
+	if err == nil {
+		err = h.Accept(r.Context(), hone.Wish{ID: j.app, Text: j.text, Effort: j.effort}, j.edited)
+	}
+	if err == nil {
+		s.work.Go(func() { s.picture(s.ctx, j.app) })
+	}
+	answer(w, nil, err)
+}
+
+// forget deletes every episode for good.
+func (s *Studio) forget(w http.ResponseWriter, r *http.Request) {
+	if s.o.Episodes == nil {
+		answer(w, nil, nil)
+		return
+	}
+	_, err := s.o.Episodes.RemoveAll(r.Context())
+	answer(w, nil, err)
+}
+
+// answer writes a value as JSON, or what went wrong.
+func answer(w http.ResponseWriter, v any, err error) {
+	switch {
+	case errors.Is(err, app.ErrNotFound):
+		fail(w, http.StatusNotFound, "no app")
+	case errors.Is(err, app.ErrQuota):
+		fail(w, http.StatusRequestEntityTooLarge, "quota")
+	case errors.Is(err, app.ErrInvalid), errors.Is(err, app.ErrFirst):
+		fail(w, http.StatusUnprocessableEntity, "invalid")
+	case errors.Is(err, app.ErrNoSpace):
+		fail(w, http.StatusInsufficientStorage, "no space")
+	case err != nil:
+		fail(w, http.StatusInternalServerError, err.Error())
+	default:
+		w.Header().Set("Content-Type", "application/json")
+		json.NewEncoder(w).Encode(v)
+	}
+}
+
+func fail(w http.ResponseWriter, status int, why string) {
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(map[string]string{"error": why})
+}
+
+// readJSON reads a request's body; where it is none it answers, and returns false.
+func readJSON(w http.ResponseWriter, r *http.Request, v any, most int64) bool {
+	err := json.NewDecoder(http.MaxBytesReader(w, r.Body, most)).Decode(v)
+	var long *http.MaxBytesError
+	switch {
+	case errors.As(err, &long):
+		fail(w, http.StatusRequestEntityTooLarge, "quota")
+	case err != nil:
+		fail(w, http.StatusBadRequest, "bad request")
+	}
+	return err == nil
+}

@@ -1,0 +1,156 @@
+package studio
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"hone"
+	"hone/app"
+	"hone/effort"
+	"hone/llm"
+	"hone/sketch"
+	"hone/task"
+	"hone/verify"
+)
+
+// perform does a job to its end, whatever that is.
+func (s *Studio) perform(ctx context.Context, j *job) {
+	stop := context.AfterFunc(ctx, j.cancel)
+	defer stop()
+	defer j.cancel()
+	if j.ctx.Err() != nil {
+		j.tell(ending(context.Canceled))
+		return
+	}
+	select {
+	case <-s.ready:
+	default:
+		j.tell(event{Kind: "loading"})
+	}
+	h, err := s.machinery(j.ctx)
+	if err != nil {
+		j.tell(ending(err))
+		return
+	}
+	var end event
+	switch j.kind {
+	case "make":
+		end = s.make(j, h)
+	case "edit":
+		end = s.edit(j, h)
+	case "prove":
+		end = s.prove(j, h)
+	}
+	j.flush()
+	j.tell(end)
+	if end.App != "" && j.kind != "edit" {
+		s.work.Go(func() { s.picture(s.ctx, end.App) })
+	}
+}
+
+// ending says how a job ended; the words for it are the interface's.
+func ending(err error) event {
+	e := event{Kind: "done"}
+	if err == nil {
+		return e
+	}
+	e.Error, e.ErrorText = "error other", err.Error()
+	for _, known := range []struct {
+		is  error
+		key string
+	}{
+		{context.Canceled, "error stopped"}, {hone.ErrUnproven, "error unproven"}, {hone.ErrNothing, "error nothing"},
+		{hone.ErrSmallModel, "error small model"}, {verify.ErrNoVerdict, "error no browser"}, {llm.ErrUnreachable, "error unreachable"},
+		{llm.ErrUnavailable, "error no model"}, {llm.ErrUnauthorized, "error key"}, {llm.ErrTooLong, "error too long"},
+		{app.ErrNoSpace, "error no space"}, {app.ErrNotFound, "error no app"},
+	} {
+		if errors.Is(err, known.is) {
+			e.Error = known.key
+			break
+		}
+	}
+	return e
+}
+
+func (s *Studio) make(j *job, h *hone.Hone) event {
+	made, err := h.Make(j.ctx, hone.Request{Text: j.text, Lang: j.lang, Effort: j.effort}, j.see)
+	end := ending(err)
+	if made != nil {
+		end.App, end.Title, end.Verified, end.Checks = made.ID, made.Title, made.Verified, checksOf(made.Verdict)
+		end.Seconds, end.Tried, end.Version = made.Took.Seconds(), made.Candidates, 1
+	}
+	return end
+}
+
+// edit proposes a change; the person keeps it or not.
+func (s *Studio) edit(j *job, h *hone.Hone) event {
+	got, err := h.Edit(j.ctx, hone.Wish{ID: j.app, Text: j.text, Effort: j.effort, Hold: true}, j.see)
+	end := ending(err)
+	end.App = j.app
+	if got == nil || got.HTML == "" || got.Source() == got.Old {
+		return end
+	}
+	j.mu.Lock()
+	j.edited = got
+	j.mu.Unlock()
+	end.Title, end.Verified, end.Checks, end.Seconds, end.Tried = got.Title, got.Verified, checksOf(got.Verdict), got.Took.Seconds(), got.Candidates
+	end.Old, end.Source, end.Broken = got.Old, got.Source(), got.Broken
+	kept, _ := s.o.Apps.Entries(j.ctx, j.app) // only to try with: without them it runs too
+	end.Draft = s.drafts.add(app.App{ID: j.app, Title: got.Title, Lang: got.Lang, Kind: got.Kind, HTML: got.HTML, Source: got.Source()}, kept)
+	return end
+}
+
+// prove takes lines that the person wrote through all tiers, and keeps them with what came
+// of it: what a person wrote is theirs to keep, proven or not.
+func (s *Studio) prove(j *job, h *hone.Hone) event {
+	start := time.Now()
+	old, err := s.o.Apps.Get(j.ctx, j.app)
+	if err != nil {
+		return ending(err)
+	}
+	t := &task.Task{ID: "hand", Lang: old.Lang, Level: 1, Request: old.Request}
+	j.tell(event{Kind: string(hone.Proving)})
+	c, v, err := h.Prover.Sketch(j.ctx, j.text, t)
+	if err != nil {
+		return ending(err)
+	}
+	if c == nil {
+		return ending(hone.ErrNothing)
+	}
+	title := "" // the one that the person gave stays
+	if was, err := sketch.Compile(old.Source, old.Lang); err == nil && was.Title == old.Title {
+		title = c.Title
+	}
+	verdict, _ := json.Marshal(v)
+	saved, err := s.o.Apps.Save(j.ctx, app.App{
+		ID: j.app, Title: title, Lang: c.Lang, Kind: app.Sketch, Request: s.word(j.lang, "by hand"), Source: "sketch 1\n" + c.App.Format(false),
+		HTML: c.HTML, Verified: v.Passed, Verdict: verdict, Parent: old.Hash,
+	})
+	end := ending(err)
+	end.App, end.Title, end.Version, end.Verified, end.Checks, end.Seconds = j.app, saved.Title, saved.Version, v.Passed, checksOf(v), time.Since(start).Seconds()
+	return end
+}
+
+func (s *Studio) word(lang, key string) string { return speak(lang).word(key) }
+
+// picture draws an app for the gallery, where nobody waits for the browser.
+func (s *Studio) picture(ctx context.Context, id string) {
+	if s.o.Picture == nil || !s.queue.idle() {
+		return
+	}
+	a, err := s.o.Apps.Get(ctx, id)
+	if err != nil {
+		return
+	}
+	if _, v, err := s.o.Apps.Picture(ctx, id); err != nil || v == a.Version {
+		return
+	}
+	if png, err := s.o.Picture(ctx, a.HTML, a.Lang); err == nil {
+		_ = s.o.Apps.SetPicture(ctx, id, a.Version, png) // the gallery shows a letter instead
+	}
+}
+
+// levels are the dial's positions.
+var levels = []effort.Level{effort.Low, effort.Auto, effort.High}

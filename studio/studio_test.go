@@ -1,0 +1,157 @@
+package studio
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"hone"
+	"hone/app"
+	"hone/episode"
+	"hone/modelstore"
+)
+
+// A house is a studio that runs, with what a test wants to look into.
+type house struct {
+	*Studio
+	apps     *app.Store
+	episodes *episode.Store
+}
+
+// newHouse starts a studio; open may be nil where nothing is made.
+func newHouse(t testing.TB, open func(context.Context, *house) (*hone.Hone, error)) *house {
+	t.Helper()
+	dir := t.TempDir()
+	apps, err := app.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	episodes, err := episode.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := Listen(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := &house{apps: apps, episodes: episodes}
+	h.Studio = New(Options{
+		Apps: apps, Episodes: episodes, Token: NewToken(), About: About{Version: "test", Model: "replay", Folder: dir},
+		Examples: func(lang string) []string {
+			if lang == "ko" {
+				return []string{"팁 계산기", "물 마시기 기록", "장보기 목록", "단어 퀴즈", "운동 타이머"}
+			}
+			return []string{"tip calculator", "water counter", "shopping list", "capital quiz", "plank timer"}
+		},
+		Open: func(ctx context.Context) (*hone.Hone, error) {
+			if open == nil {
+				return nil, errors.New("no model in this test")
+			}
+			return open(ctx, h)
+		},
+	}, l.Addr().(*net.TCPAddr).Port)
+	ctx, stop := context.WithCancel(context.Background())
+	served := make(chan error, 1)
+	go func() { served <- h.Serve(ctx, l) }()
+	t.Cleanup(func() {
+		stop()
+		if err := <-served; err != nil {
+			t.Error(err)
+		}
+		h.Close()
+		apps.Close()
+		episodes.Close()
+	})
+	return h
+}
+
+// page keeps a page that a model wrote, as hostile as the test likes.
+func (h *house) page(t testing.TB, title, html string) app.App {
+	t.Helper()
+	return h.save(t, app.App{Title: title, Lang: "en", Kind: app.HTML, Request: title, Source: html})
+}
+
+func (h *house) save(t testing.TB, a app.App) app.App {
+	t.Helper()
+	a, err := h.apps.Save(t.Context(), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// ask sends a request as a program would. headers are "Name: value".
+func (h *house) ask(t testing.TB, method, url, body string, headers ...string) (int, string) {
+	t.Helper()
+	r, err := http.NewRequest(method, url, strings.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range headers {
+		name, value, _ := strings.Cut(line, ": ")
+		if r.Header.Set(name, value); name == "Host" {
+			r.Host = value
+		}
+	}
+	// Every name leads to this machine, as it would for a page that rebinds its name.
+	c := &http.Client{
+		Transport: &http.Transport{DialContext: func(ctx context.Context, network, _ string) (net.Conn, error) {
+			return new(net.Dialer).DialContext(ctx, network, net.JoinHostPort("127.0.0.1", strings.TrimPrefix(h.Origin(), "http://localhost:")))
+		}},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+	defer c.CloseIdleConnections()
+	resp, err := c.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer resp.Body.Close()
+	b, _ := io.ReadAll(resp.Body)
+	return resp.StatusCode, string(b)
+}
+
+func (h *house) key() string { return "Authorization: Bearer " + h.o.Token }
+
+// newTab opens a real Chromium.
+func newTab(t testing.TB) context.Context {
+	t.Helper()
+	path, err := modelstore.Browser()
+	if err != nil {
+		t.Fatalf("%v: run make setup", err)
+	}
+	alloc, stop := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU)
+	t.Cleanup(stop)
+	tab, cancel := chromedp.NewContext(alloc)
+	t.Cleanup(cancel)
+	if err := chromedp.Do(tab); err != nil {
+		t.Fatalf("chromium does not start (run make setup): %v", err)
+	}
+	return tab
+}
+
+// script runs in the page and returns what it gives, as text.
+func script(t testing.TB, tab context.Context, js string) string {
+	t.Helper()
+	got, err := chromedp.Run(tab, chromedp.Evaluate[string](js, chromedp.EvalAwaitPromise))
+	if err != nil {
+		t.Fatalf("%v: %.200s", err, js)
+	}
+	return got
+}
+
+// eventually waits for something that the browser or a job does in its own time.
+func eventually(t testing.TB, what string, is func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(20 * time.Second); !is(); time.Sleep(25 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("%s: not within 20 s", what)
+		}
+	}
+}
