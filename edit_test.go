@@ -41,6 +41,30 @@ func TestEditWritesTheChangedLines(t *testing.T) {
 	}
 }
 
+// A change that is only proposed is kept when it is accepted, and not before.
+func TestEditOnHold(t *testing.T) {
+	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	model.Texts = []string{"3 show Thrice = a * 3\n"}
+	w := Wish{ID: made.ID, Text: "three times", Hold: true}
+	got, err := h.Edit(t.Context(), w, nil)
+	if err != nil || !got.Verified || got.Version != 0 || got.Source() != "app Doubler\nnumber a = 2 Number\nshow Thrice = a * 3\n" {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	if a, _ := h.Apps.Get(t.Context(), made.ID); a.Version != 1 {
+		t.Error("it was kept at once")
+	}
+	if err := h.Accept(t.Context(), w, got); err != nil || got.Version != 2 {
+		t.Errorf("accepted as version %d, %v", got.Version, err)
+	}
+	if a, _ := h.Apps.Get(t.Context(), made.ID); a.Version != 2 || !a.Verified || a.Request != "three times" || !strings.Contains(a.Source, "Thrice") {
+		t.Errorf("kept %+v", a)
+	}
+}
+
 func TestEditNamesWhatBroke(t *testing.T) {
 	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
 	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)

@@ -137,7 +137,7 @@ func (s *Studio) word(lang, key string) string { return speak(lang).word(key) }
 
 // picture draws an app for the gallery, where nobody waits for the browser.
 func (s *Studio) picture(ctx context.Context, id string) {
-	if s.o.Picture == nil || !s.queue.idle() {
+	if _, err := s.machinery(ctx); err != nil || s.o.Picture == nil || !s.queue.idle() {
 		return
 	}
 	a, err := s.o.Apps.Get(ctx, id)

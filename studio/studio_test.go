@@ -126,7 +126,7 @@ func newTab(t testing.TB) context.Context {
 	if err != nil {
 		t.Fatalf("%v: run make setup", err)
 	}
-	alloc, stop := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU)
+	alloc, stop := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("site-per-process", true))
 	t.Cleanup(stop)
 	tab, cancel := chromedp.NewContext(alloc)
 	t.Cleanup(cancel)

@@ -20,7 +20,7 @@ import (
 func makeVerbs() []verb {
 	return []verb{
 		{"make", "[--lang ko|en] [--effort low|auto|high] [--model NAME|URL] [--out FILE] [--no-open] [--json] REQUEST", runMake},
-		{"run", "[--model NAME|URL] [REQUEST]", runRun},
+		{"run", "[--model NAME|URL] [--terminal] [REQUEST]", runRun},
 	}
 }
 
@@ -226,11 +226,12 @@ func (e *env) openMade(ctx context.Context, s *app.Store, id string) error {
 	return e.openApp(a)
 }
 
-// runRun is what make run starts: it makes the app of the request; on a terminal it asks
-// for requests; without one it makes an example.
+// runRun is what make run starts: it makes the app of the request; on a terminal it opens
+// the studio, or with --terminal asks for requests there; without one it makes an example.
 func runRun(ctx context.Context, e *env, args []string) error {
 	f := flags()
 	model := f.String("model", "", "")
+	here := f.Bool("terminal", false, "")
 	words, err := parse(f, args, 0, -1)
 	if err != nil {
 		return err
@@ -241,6 +242,9 @@ func runRun(ctx context.Context, e *env, args []string) error {
 	if !asked && !terminal {
 		request = e.say("run example")
 		e.out.line(e.say("run no terminal", "request", request))
+	}
+	if request == "" && !*here {
+		return e.studio(ctx, studioPort, *model, e.display())
 	}
 	return e.withMachinery(func(m *machinery) error {
 		e.err.line(e.say("run loading"))

@@ -21,6 +21,7 @@ type verb struct {
 func verbs() []verb {
 	return slices.Concat(
 		makeVerbs(),
+		studioVerbs(),
 		editVerbs(),
 		checkVerbs(),
 		sketchVerbs(),

@@ -1,0 +1,162 @@
+package studio
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"hone/app"
+	"hone/llm"
+)
+
+// The gallery: find, pin, rename, copy, take out and bring back.
+func TestGallery(t *testing.T) {
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
+			tip, water := h.save(t, compiled(t, "en", tipEn)), h.save(t, compiled(t, "en", counts))
+			h.save(t, compiled(t, "ko", tipKo))
+			s.open(t, tab, h.Address())
+			press(t, tab, say("nav apps"))
+			until(t, tab, "three apps", `document.querySelectorAll(".card").length === 3`)
+			picture(t, tab, "gallery-"+s.name)
+			script(t, tab, `(e => { e.value = "팁"; e.dispatchEvent(new Event("input")); return "" })(document.querySelector("input[type=search]"))`)
+			until(t, tab, "the one that fits", `document.querySelectorAll(".card").length === 1 && document.querySelector(".card .name").innerText === "팁 계산기"`)
+			script(t, tab, `(e => { e.value = ""; e.dispatchEvent(new Event("input")); return "" })(document.querySelector("input[type=search]"))`)
+
+			do := func(title, what string) {
+				t.Helper()
+				press(t, tab, strings.ReplaceAll(say("menu of"), "{title}", title))
+				press(t, tab, say("do "+what))
+			}
+			do("Tip calculator", "pin")
+			until(t, tab, "it stands first", `document.querySelector(".card .name").innerText === "Tip calculator" && document.querySelector(".card .name .icon")`)
+			do("Tip calculator", "rename")
+			script(t, tab, `(e => { e.value = "Trinkgeld"; return "" })(document.querySelector(".rename input"))`)
+			press(t, tab, say("rename done"))
+			until(t, tab, "its new title", `document.querySelector(".card .name").innerText === "Trinkgeld"`)
+			do("Water", "copy")
+			until(t, tab, "a fourth", `document.querySelectorAll(".card").length === 4`)
+			do("Water", "remove")
+			until(t, tab, "three again", `document.querySelectorAll(".card").length === 3`)
+			if _, err := h.apps.Get(t.Context(), water.ID); err == nil {
+				t.Error("it is still there")
+			}
+			press(t, tab, say("undo"))
+			eventually(t, "the app being back", func() bool { _, err := h.apps.Get(t.Context(), water.ID); return err == nil })
+			if a, _ := h.apps.Get(t.Context(), tip.ID); !a.Pinned || a.Title != "Trinkgeld" {
+				t.Errorf("kept as %+v", a)
+			}
+		})
+	}
+}
+
+// A change is proposed, compared, tried, and kept only when the person says so; then back and
+// forth through versions, with what was entered left alone.
+func TestChangeUndoRedo(t *testing.T) {
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			model := &llm.Replay{Texts: []string{"2 saved n = 5\n3+ show Litres = n * 0.2 .1\n"}}
+			h, tab, say := newHouse(t, maker(t, model)), newTab(t), words(s.lang)
+			a := h.save(t, compiled(t, "en", counts))
+			seven := `{"n":7}`
+			if err := h.apps.Keep(t.Context(), a.ID, []app.Entry{{Key: "hone:v1:" + a.ID, Value: &seven}}); err != nil {
+				t.Fatal(err)
+			}
+			s.open(t, tab, h.Address())
+			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+			if s.name == "phone" {
+				press(t, tab, say("tab change"))
+			}
+			until(t, tab, "the box", `document.querySelector(".panel textarea")`)
+			script(t, tab, `document.querySelector(".panel textarea").value = "show litres"; document.querySelector(".panel form .first").click() || ""`)
+			until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+			if got := script(t, tab, `[...document.querySelectorAll(".diff .new, .diff .gone")].map(e => e.innerText).join("|")`); !strings.Contains(got, "show Litres = n * 0.2 .1") || !strings.Contains(got, "saved n = 0") {
+				t.Errorf("the difference is %s", got)
+			}
+			picture(t, tab, "change-"+s.name)
+			until(t, tab, "the draft", `document.querySelector(".stage .draft")`)
+			if got := inside(t, tab, `document.body.innerText.includes("Litres") ? document.body.innerText : ""`); !strings.Contains(got, "1.4") {
+				t.Errorf("the draft doesn't have what was entered: %s", got)
+			}
+			if now, _ := h.apps.Get(t.Context(), a.ID); now.Version != 1 {
+				t.Error("the change was kept before anybody said so")
+			}
+			press(t, tab, say("change keep"))
+			eventually(t, "version 2", func() bool { now, _ := h.apps.Get(t.Context(), a.ID); return now.Version == 2 && now.Verified })
+			press(t, tab, say("tab versions"))
+			press(t, tab, say("undo"))
+			eventually(t, "the first again", func() bool { now, _ := h.apps.Get(t.Context(), a.ID); return now.Version == 3 && now.Hash == a.Hash })
+			until(t, tab, "redo", `[...document.querySelectorAll(".panel button")].some(b => b.innerText === `+fmt.Sprintf("%q", say("redo"))+` && !b.disabled)`)
+			picture(t, tab, "versions-"+s.name)
+			press(t, tab, say("redo"))
+			eventually(t, "the second again", func() bool { now, _ := h.apps.Get(t.Context(), a.ID); return now.Version == 4 && now.Hash != a.Hash })
+			if kept, _ := h.apps.Entries(t.Context(), a.ID); kept["hone:v1:"+a.ID] != seven {
+				t.Errorf("what was entered is %v", kept)
+			}
+		})
+	}
+}
+
+// Lines by hand: what is wrong is said in words, the app beside follows, and what is kept is
+// proven.
+func TestLinesByHand(t *testing.T) {
+	s := screen{"desktop-ko", 1280, 800, "ko"}
+	h, tab, say := newHouse(t, maker(t, &llm.Replay{})), newTab(t), words(s.lang)
+	a := h.save(t, compiled(t, "ko", tipKo))
+	s.open(t, tab, h.Address())
+	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+	press(t, tab, say("tab lines"))
+	write := func(old, fresh string) {
+		t.Helper()
+		until(t, tab, "the lines", `document.querySelector(".pad textarea")?.value.includes("bill")`)
+		script(t, tab, fmt.Sprintf(`(e => { e.value = e.value.replace(%q, %q); e.dispatchEvent(new Event("input")); return "" })(document.querySelector(".pad textarea"))`, old, fresh))
+	}
+	write("합계 = bill + 팁", "합계 = bil + 팁")
+	until(t, tab, "what is wrong", `document.querySelector(".wrong")?.innerText.includes("5번째 줄")`)
+	picture(t, tab, "lines-"+s.name)
+	write("합계 = bil + 팁", "총액 = bill + 팁")
+	until(t, tab, "nothing wrong", `!document.querySelector(".wrong li") && document.querySelector(".stage .draft")`)
+	if got := inside(t, tab, `document.body.innerText.includes("총액") ? "yes" : ""`); got != "yes" {
+		t.Error("the draft doesn't follow")
+	}
+	press(t, tab, say("lines keep"))
+	eventually(t, "a proven version 2", func() bool {
+		now, _ := h.apps.Get(t.Context(), a.ID)
+		return now.Version == 2 && now.Verified && strings.Contains(now.Source, "총액")
+	})
+}
+
+// Settings: language and theme change at once and stay; privacy says what leaves.
+func TestSettings(t *testing.T) {
+	for _, s := range screens {
+		h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
+		s.open(t, tab, h.Address())
+		press(t, tab, say("nav settings"))
+		until(t, tab, "privacy", `document.querySelector(".settings .sum.good")?.innerText.includes(`+fmt.Sprintf("%q", say("privacy here")[:12])+`)`)
+		picture(t, tab, "settings-"+s.name)
+		other := map[string]string{"en": "한국어", "ko": "English"}[s.lang]
+		press(t, tab, other)
+		want := map[string]string{"en": "ko", "ko": "en"}[s.lang]
+		until(t, tab, "the other language", `document.documentElement.lang === "`+want+`" && document.querySelector("h1").innerText === `+fmt.Sprintf("%q", words(want)("nav settings")))
+		press(t, tab, words(want)("set dark"))
+		if err := chromedp.Do(tab, chromedp.Navigate(h.Origin()+"/#/"), chromedp.Reload()); err != nil {
+			t.Fatal(err)
+		}
+		until(t, tab, "both after a reload", `document.documentElement.lang === "`+want+`" && document.documentElement.dataset.theme === "dark" && document.querySelector("#wish")`)
+		picture(t, tab, "dark-"+s.name)
+	}
+}
+
+// Without the key nothing is shown, and it is said how to come in.
+func TestWithoutKey(t *testing.T) {
+	h, tab := newHouse(t, nil), newTab(t)
+	h.save(t, compiled(t, "en", tipEn))
+	screens[1].open(t, tab, h.Origin()+"/")
+	until(t, tab, "how to come in", `document.querySelector("h1")?.innerText === `+fmt.Sprintf("%q", words("en")("no key title")))
+	if got := script(t, tab, `document.body.innerText`); strings.Contains(got, "Tip calculator") {
+		t.Error("apps are shown without the key")
+	}
+}

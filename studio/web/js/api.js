@@ -1,0 +1,70 @@
+// The server. Each request carries the key that the person's own address had behind its #.
+export class Refused extends Error {
+  constructor(status, word) { super(word); this.status = status; this.word = word; }
+}
+
+export function takeKey() {
+  const m = /^#key=([0-9a-f]+)/.exec(location.hash);
+  if (m) {
+    localStorage.setItem("key", m[1]);
+    history.replaceState(null, "", "/#/");
+  }
+  return localStorage.getItem("key");
+}
+
+async function ask(method, path, body, options = {}) {
+  const r = await fetch("/api" + path, {
+    method, signal: options.signal, headers: {Authorization: "Bearer " + localStorage.getItem("key")}, body: body && JSON.stringify(body),
+  });
+  if (!r.ok) throw new Refused(r.status, (await r.json().catch(() => ({}))).error || String(r.status));
+  return r;
+}
+
+const json = async (...args) => (await ask(...args)).json();
+export const get = (path, options) => json("GET", path, undefined, options);
+export const post = (path, body) => json("POST", path, body || {});
+export const patch = (path, body) => json("PATCH", path, body);
+export const remove = path => json("DELETE", path);
+export const blob = async path => (await ask("GET", path)).blob();
+
+// client tells windows apart, so that nobody's wishes keep another's waiting.
+const client = sessionStorage.getItem("client") || Math.random().toString(36).slice(2);
+sessionStorage.setItem("client", client);
+
+export const start = job => post("/jobs", {...job, client});
+
+// follow hears of all that a job tells, from its start; where the connection breaks it goes on
+// from where it was.
+export async function follow(id, hear, signal) {
+  for (let heard = 0, pause = 300; ; ) {
+    try {
+      const r = await ask("GET", `/jobs/${id}/events`, undefined, {signal}), reader = r.body.pipeThrough(new TextDecoderStream()).getReader();
+      let rest = "", n = 0;
+      for (;;) {
+        const {value, done} = await reader.read();
+        if (done) break;
+        const parts = (rest + value).split("\n\n");
+        rest = parts.pop();
+        for (const part of parts) {
+          if (n++ < heard) continue;
+          heard = n;
+          const e = JSON.parse(part.slice(6));
+          hear(e);
+          if (e.kind === "done") return;
+        }
+      }
+    } catch (e) {
+      if (signal?.aborted || e instanceof Refused) throw e;
+    }
+    await new Promise(r => setTimeout(r, pause));
+    pause = Math.min(pause * 2, 4000);
+  }
+}
+
+export async function download(id, title) {
+  const a = document.createElement("a");
+  a.href = URL.createObjectURL(await blob(`/apps/${id}/file`));
+  a.download = title.replace(/[\\/:*?"<>|]+/g, " ").trim() + ".html";
+  a.click();
+  setTimeout(() => URL.revokeObjectURL(a.href), 10000);
+}

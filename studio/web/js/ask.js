@@ -1,0 +1,53 @@
+// The first view: one box, and what was made before.
+import {button, h, show, toast} from "./dom.js";
+import {get, start} from "./api.js";
+import {lang, seconds, t} from "./words.js";
+import {card} from "./card.js";
+import {startWatch} from "./watch.js";
+
+const levels = ["low", "auto", "high"];
+
+export async function askView() {
+  const box = h("textarea", {id: "wish", rows: 2, maxlength: 2000, "aria-label": t("ask label"), placeholder: t("ask hint"), autocomplete: "off", enterkeyhint: "go"});
+  box.value = sessionStorage.getItem("wish") || "";
+  const grow = () => { box.style.height = "auto"; box.style.height = Math.min(box.scrollHeight, 260) + "px"; };
+  const estimate = h("p", {class: "estimate", "aria-live": "polite"}), chips = h("ul", {class: "chips", "aria-label": t("examples label")}), recent = h("section", {class: "recent"});
+  let state = null;
+  const dial = h("fieldset", {class: "dial"}, h("legend", {class: "unseen"}, t("effort label")), levels.map(l => h("label", {},
+    h("input", {type: "radio", name: "effort", value: l, checked: l === effort(), onchange: () => { localStorage.setItem("effort", l); tell(); }}), h("span", {}, t("effort " + l)))));
+  const tell = () => { estimate.textContent = state ? estimated(state.estimates[effort()]) + (state.about.remote ? " " + t("estimate remote") : "") : ""; };
+  const submit = e => {
+    e.preventDefault();
+    const text = box.value.trim();
+    if (!text) { box.focus(); return; }
+    sessionStorage.removeItem("wish");
+    startWatch({kind: "make", text, effort: effort()});
+  };
+  box.addEventListener("input", () => { sessionStorage.setItem("wish", box.value); grow(); });
+  // While Hangul is being composed, Enter ends a syllable and nothing else.
+  box.addEventListener("keydown", e => { if (e.key === "Enter" && !e.shiftKey && !e.isComposing) submit(e); });
+  show(h("section", {class: "ask"},
+    h("h1", {tabindex: -1}, t("ask title")),
+    h("form", {class: "box", onsubmit: submit}, box, h("div", {class: "row"}, dial, h("button", {class: "first", type: "submit"}, t("ask make")))),
+    estimate, chips), recent);
+  if (matchMedia("(pointer: fine)").matches) box.focus();
+  grow();
+  const [got, apps] = await Promise.all([get("/state?lang=" + lang), get("/apps")]);
+  state = got;
+  tell();
+  if (state.trouble) estimate.replaceChildren(h("strong", {class: "bad"}, t("trouble", {why: state.trouble})));
+  chips.replaceChildren(...state.examples.map(x => h("li", {}, button(x, () => { box.value = x; sessionStorage.setItem("wish", x); grow(); box.focus(); }, {class: "chip"}))));
+  if (apps.length) {
+    recent.append(h("div", {class: "head"}, h("h2", {}, t("recent title")), h("a", {href: "#/apps"}, t("recent all", {n: apps.length}))),
+      h("ul", {class: "cards"}, apps.slice(0, 4).map(a => card(a))));
+  }
+}
+
+export const effort = () => levels.includes(localStorage.getItem("effort")) ? localStorage.getItem("effort") : "auto";
+
+// estimated says what is known, and where nothing is, that.
+export function estimated(e) {
+  if (!e) return "";
+  if (!e.makes) return t("estimate none", {limit: seconds(e.limit)});
+  return t(e.makes < 5 ? "estimate few" : "estimate", {median: seconds(e.median), most: seconds(e.most), makes: e.makes, proven: e.proven});
+}

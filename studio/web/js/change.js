@@ -1,0 +1,71 @@
+// A change by a wish: proposed, compared line by line and tried before it is kept.
+import {button, h, icon, toast} from "./dom.js";
+import {follow, post, remove, start} from "./api.js";
+import {effort} from "./ask.js";
+import {seconds, t} from "./words.js";
+import {diff} from "./lines.js";
+import {ticks} from "./proof.js";
+
+// runJob shows a job in a small place, and returns how it ended.
+export async function runJob(job, place) {
+  const began = performance.now(), now = h("p", {class: "now", role: "status"}, t("stage sending")), clock = h("span", {class: "clock", "aria-hidden": "true"}), line = h("pre", {class: "trace", "aria-hidden": "true"});
+  const {id} = await start({...job, effort: job.effort || effort()});
+  place.replaceChildren(h("div", {class: "busy-line"}, h("i", {class: "spin"}), now, clock), line, button(t("stop"), () => remove("/jobs/" + id), {class: "second"}, "stop"));
+  const timer = setInterval(() => { clock.textContent = t("seconds", {n: seconds(Math.floor((performance.now() - began) / 1000))}); }, 250);
+  const texts = {};
+  let end = {};
+  try {
+    await follow(id, e => {
+      if (e.kind === "done") end = e;
+      else if (e.kind === "place") now.textContent = e.number ? t(e.number === 1 ? "place one" : "place", {n: e.number}) : t("stage starting");
+      else if (e.kind === "loading") now.textContent = t("stage loading");
+      else if (e.kind === "pieces") for (const [i, s] of Object.entries(e.pieces)) { texts[i] = (texts[i] || "") + s; line.textContent = texts[i].trimEnd().split("\n").slice(-3).join("\n"); }
+      else if (["writing", "checking", "proving", "mending", "proven"].includes(e.kind)) now.textContent = t(e.kind === "proven" ? "stage proven" : `stage ${e.kind} text`);
+    });
+  } catch (e) {
+    end = {error: "error other", errorText: e.message};
+  }
+  clearInterval(timer);
+  return {...end, job: id};
+}
+
+export function changePanel(app, {preview, kept}) {
+  const box = h("textarea", {rows: 3, maxlength: 1000, "aria-label": t("change label"), placeholder: t("change hint")}), place = h("div", {class: "proposal"});
+  const send = async e => {
+    e.preventDefault();
+    const text = box.value.trim();
+    if (!text) { box.focus(); return; }
+    form.hidden = true;
+    const end = await runJob({kind: "edit", text, app: app.id}, place).catch(e => ({error: "error other", errorText: e.message}));
+    propose(end);
+  };
+  box.addEventListener("keydown", e => { if (e.key === "Enter" && !e.shiftKey && !e.isComposing) send(e); });
+  const form = h("form", {onsubmit: send}, h("h2", {}, t("change title")), box, h("div", {class: "row end"}, h("button", {class: "first", type: "submit"}, t("change make"))));
+  const again = () => { place.replaceChildren(); form.hidden = false; preview(); box.focus(); };
+
+  const propose = end => {
+    if (!end.draft) {
+      place.replaceChildren(h("p", {class: "bad", role: "status"}, t(end.error === "error unproven" || !end.error ? "change none" : end.error, {why: end.errorText || ""})), h("div", {class: "row end"}, button(t("change again"), again, {class: "first"})));
+      place.querySelector("button").focus();
+      return;
+    }
+    preview(end.draft);
+    const switched = h("div", {class: "dial", role: "group", "aria-label": t("compare label")}, ["now", "changed"].map(w => h("button", {type: "button", "aria-pressed": w === "changed", onclick: e => {
+      for (const b of switched.children) b.setAttribute("aria-pressed", b === e.currentTarget);
+      preview(w === "changed" ? end.draft : undefined);
+    }}, t("compare " + w))));
+    const fails = (end.checks || []).filter(c => c.status === "fail"), list = ticks();
+    list.add(fails);
+    const keep = button(t(end.verified ? "change keep" : "change keep unproven"), async () => {
+      await post(`/jobs/${end.job}/keep`);
+      toast(t("change kept"));
+      await kept();
+    }, {class: end.verified ? "first" : "second"}, "check");
+    place.replaceChildren(
+      h("p", {class: end.verified ? "sum good" : "sum doubt", role: "status"}, icon(end.verified ? "shield" : "cross"), h("span", {}, end.verified ? t("change proven", {n: end.checks.length}) : t("change unproven"))),
+      list.list, end.broken?.length ? h("div", {class: "broken"}, h("h3", {}, t("change otherwise")), h("ul", {}, end.broken.map(b => h("li", {}, b)))) : "",
+      h("h3", {}, t("diff title")), diff(end.old, end.source), switched, h("div", {class: "row end"}, button(t("change drop"), again, {class: "second"}), keep));
+    keep.focus({preventScroll: true});
+  };
+  return h("div", {}, form, place);
+}

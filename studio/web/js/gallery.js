@@ -1,0 +1,48 @@
+// Everything that was made: found, pinned, renamed, copied, taken out, brought back.
+import {button, h, icon, show, toast} from "./dom.js";
+import {download, get, patch, post, remove} from "./api.js";
+import {t} from "./words.js";
+import {card} from "./card.js";
+import {menuOf} from "./use.js";
+
+// erase takes an app out, and offers to bring it back.
+export async function erase(app, after = () => {}) {
+  await remove("/apps/" + app.id);
+  toast(t("removed", {title: app.title}), {word: t("undo"), run: async () => { await post(`/apps/${app.id}/restore`); toast(t("restored")); after(); if (location.hash === "#/apps") location.reload(); }});
+}
+
+export async function galleryView() {
+  const here = location.hash;
+  let apps = await get("/apps");
+  if (location.hash !== here) return;
+  const find = h("input", {type: "search", "aria-label": t("search label"), placeholder: t("search hint"), autocomplete: "off"}), list = h("ul", {class: "cards"}), count = h("p", {class: "quiet", role: "status"});
+  const texts = new Map();
+  const draw = () => {
+    const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const seen = apps.filter(a => words.every(w => text(a).includes(w))).sort((a, b) => !!b.pinned - !!a.pinned);
+    list.replaceChildren(...seen.map(one));
+    count.textContent = !apps.length ? "" : seen.length ? t(seen.length === 1 ? "found one" : "found", {n: seen.length}) : t("found none");
+  };
+  const text = a => {
+    if (!texts.has(a.id)) texts.set(a.id, (a.title + "\n" + a.request + "\n" + a.id).toLowerCase());
+    return texts.get(a.id);
+  };
+  const again = async () => { apps = await get("/apps"); texts.clear(); draw(); };
+  const one = a => card(a, menuOf(t("menu of", {title: a.title}), [
+    [a.pinned ? "unpin" : "pin", async () => { await patch("/apps/" + a.id, {Pinned: !a.pinned}); await again(); focusOn(a.id); }],
+    ["rename", () => rename(a)], ["copy", async () => { await post(`/apps/${a.id}/copy`, {Title: t("copied title", {title: a.title})}); toast(t("copied")); again(); }],
+    ["export", () => download(a.id, a.title)], ["remove", async () => { await erase(a, again); again(); }],
+  ], true));
+  const focusOn = id => list.querySelector(`[data-id="${id}"] a`)?.focus();
+  const rename = a => {
+    const place = list.querySelector(`[data-id="${a.id}"] .name`), link = place.closest("a"), input = h("input", {value: a.title, "aria-label": t("rename"), maxlength: 80});
+    const form = h("form", {class: "rename", onsubmit: async e => { e.preventDefault(); if (input.value.trim()) await patch("/apps/" + a.id, {Title: input.value}); await again(); focusOn(a.id); }}, input, h("button", {class: "first", type: "submit"}, t("rename done")));
+    input.addEventListener("keydown", e => { if (e.key === "Escape") { draw(); focusOn(a.id); } });
+    link.after(form);
+    input.select();
+  };
+  find.addEventListener("input", draw);
+  show(h("section", {class: "gallery"}, h("div", {class: "head"}, h("h1", {tabindex: -1}, t("nav apps")), apps.length > 0 && h("label", {class: "find"}, icon("search"), find)), count, list,
+    !apps.length && h("div", {class: "empty"}, h("p", {}, t("apps none")), h("a", {class: "first", href: "#/"}, t("ask make first")))));
+  draw();
+}
