@@ -31,8 +31,8 @@ type Item struct {
 	Why     string  `json:"why,omitempty"`
 	Error   bool    `json:"error,omitempty"` // no verdict: counted neither as passed nor as failed
 
-	lang  string
-	level int
+	Lang  string `json:"lang"`
+	Level int    `json:"level"`
 }
 
 // A Share is how many of some tasks passed.
@@ -77,7 +77,7 @@ func Apps(ctx context.Context, tasks []*task.Task, make Make, grade Grade, see f
 var ErrNoAnswer = errors.New("no app was made")
 
 func one(ctx context.Context, t *task.Task, make Make, grade Grade) Item {
-	item := Item{ID: t.ID, lang: t.Lang, level: t.Level}
+	item := Item{ID: t.ID, Lang: t.Lang, Level: t.Level}
 	html, took, err := make(ctx, t.Request, t.Lang)
 	item.Seconds = took.Seconds()
 	switch {
@@ -115,8 +115,8 @@ func report(items []Item) *Report {
 			r.Passed++
 		}
 		seconds = append(seconds, x.Seconds)
-		count(r.ByLevel, fmt.Sprint(x.level), x.Passed)
-		count(r.ByLang, x.lang, x.Passed)
+		count(r.ByLevel, fmt.Sprint(x.Level), x.Passed)
+		count(r.ByLang, x.Lang, x.Passed)
 	}
 	if r.N > 0 {
 		r.Rate = float64(r.Passed) / float64(r.N)

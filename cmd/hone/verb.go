@@ -33,6 +33,7 @@ func verbs() []verb {
 		doctorVerbs(),
 		benchVerbs(),
 		trainVerbs(),
+		gateVerbs(),
 		corpusVerbs(),
 		[]verb{
 			{"version", "", runVersion},

@@ -50,6 +50,7 @@ func Rules() []Rule {
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
+		{"gate", nil, "figures in, a decision out"},
 		{"scaling", nil, "curves and laws; what was trained is not its business"},
 		{"reward", []string{"sketch", "task", "verify"}, "a verdict becomes a number; who wrote the app or learns from it is not its business"},
 		{"rollout", []string{"llm", "reward", "verify"}, "many answers a task, judged; the same for measuring and for learning"},
