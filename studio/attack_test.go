@@ -120,7 +120,7 @@ const call = RTC => { try { const c = new RTC({iceServers: [{urls: "stun:STUNPOR
 try { call(RTCPeerConnection) } catch (e) {}
 try { call(put("iframe", {}, body()).contentWindow.RTCPeerConnection) } catch (e) {}
 put("iframe", {srcdoc: "<script>const call = " + call + ";call(RTCPeerConnection)</scr" + "ipt>"}, body());
-setTimeout(() => { { const a = put("a", {href: "OUT/download", download: "x", textContent: "x"}, body()); HTMLAnchorElement.prototype.click.call(a); a.dispatchEvent(new MouseEvent("click", {cancelable: true})); } { const f = put("form", {action: "OUT/form", method: "GET"}, body()); f.submit(); const g = put("form", {action: "OUT/formtop", target: "_top"}, body()); g.submit(); const k = put("form", {action: "OUT/formblank", target: "_blank"}, body()); k.submit(); } }, 2500);
+setTimeout(() => { { const a = put("a", {href: "OUT/download", download: "x", textContent: "x"}, body()); HTMLAnchorElement.prototype.click.call(a); a.dispatchEvent(new MouseEvent("click", {cancelable: true})); } { const f = put("form", {action: "OUT/form", method: "GET"}, body()); f.submit(); const g = put("form", {action: "OUT/formtop", target: "_top"}, body()); g.submit(); const k = put("form", {action: "OUT/formblank", target: "_blank"}, body()); k.submit(); } }, 6000);
 { const host = put("div", {}, body()), root = host.attachShadow({mode: "closed"}), f = document.createElement("iframe"); f.srcdoc = "<script>(" + call + ")(RTCPeerConnection)</scr" + "ipt>"; root.append(f); }
 try { const d = document.createElement("div"); d.setHTMLUnsafe("<p><template shadowrootmode=closed><iframe srcdoc='<script>(" + call + ")(RTCPeerConnection)</scr" + "ipt>'></iframe></template></p>"); body().append(d) } catch (e) {}
 `
@@ -166,14 +166,24 @@ func TestAHostileAppReachesNothingOutside(t *testing.T) {
 		time.Sleep(wait)
 		return o.told()
 	}
-	heard := visit(free.URL, 6*time.Second)
-	for _, way := range []string{"/fetch", "/beacon", "/image", "/css", "/frame", "/srcdoc", "/worker", "a packet"} {
-		if !slices.Contains(heard, way) {
-			t.Errorf("a page without the studio doesn't get out by %s: %v", way, heard)
+	began, heard := time.Now(), []string(nil)
+	missing := func() (ways []string) {
+		for _, way := range []string{"/fetch", "/beacon", "/image", "/css", "/frame", "/srcdoc", "/worker", "/speculated", "/formtop", "a packet"} {
+			if !slices.Contains(heard, way) {
+				ways = append(ways, way)
+			}
 		}
+		return ways
 	}
+	for heard = visit(free.URL, 7*time.Second); len(missing()) > 0 && time.Since(began) < 40*time.Second; time.Sleep(100 * time.Millisecond) {
+		heard = append(heard, o.told()...)
+	}
+	if len(missing()) > 0 {
+		t.Fatalf("a page without the studio doesn't get out by %v: %v", missing(), heard)
+	}
+	took := time.Since(began) // on a busy machine what gets out does so late
 	a := h.page(t, "Hostile", o.in(h, other.ID, hostile(ways)))
-	if heard := visit(h.appOrigin(a.ID)+"/", 6*time.Second); len(heard) > 0 {
+	if heard := visit(h.appOrigin(a.ID)+"/", took+took/2); len(heard) > 0 {
 		t.Errorf("in its frame: heard %v", heard)
 	}
 	if heard := visit(h.appOrigin(a.ID)+"/page", time.Second); len(heard) > 0 {

@@ -40,8 +40,8 @@ export async function useView(id) {
     title.textContent = app.title;
     document.title = app.title + " · hone";
     badge.className = "badge " + (app.verified ? "good" : "doubt");
-    badge.replaceChildren(icon(app.verified ? "check" : "cross"), h("span", {}, app.verified ? t("proven") : t("unproven")));
-    badge.setAttribute("aria-label", t("why label"));
+    badge.replaceChildren(icon(app.verified ? "check" : "cross"), h("span", {}, app.verified ? t("proven") : t("unproven")), h("span", {class: "unseen"}, " – " + t("why label")));
+    badge.title = t("why label");
   };
   const draw = async () => {
     app = await get("/apps/" + id);

@@ -1,0 +1,135 @@
+package studio
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"hone/modelstore"
+)
+
+// axeRun names what is serious or critical by the rules of WCAG 2.2 A and AA and by axe's own
+// good practice. The apps' frames are audited elsewhere (corpus), and are not this page's.
+const axeRun = `axe.run({exclude: [".stage iframe"]}, {resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(r => r.violations
+	.filter(v => v.impact === "serious" || v.impact === "critical").map(v => v.id + ": " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 140) + " (" + n.failureSummary.replace(/\s+/g, " ").slice(0, 240) + ")").join(" ")).join("\n"))`
+
+// Every view without a serious finding: on a phone in Korean and light colours, on a desktop
+// in English and dark ones.
+func TestViewsAreAccessible(t *testing.T) {
+	dir, err := modelstore.Dir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	axe, err := modelstore.Open(dir).Axe(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
+			a := h.save(t, compiled(t, s.lang, map[string]string{"en": tipEn, "ko": tipKo}[s.lang]))
+			h.save(t, compiled(t, "en", counts))
+			scheme := map[string]string{"phone": "light", "desktop": "dark"}[s.name]
+			// Without motion nothing is caught halfway, and that is looked after too.
+			features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}
+			if _, err := chromedp.Call(tab, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features}); err != nil {
+				t.Fatal(err)
+			}
+			s.open(t, tab, h.Address())
+			audit := func(view string) {
+				t.Helper()
+				picture(t, tab, "axe-"+view+"-"+s.name)
+				for finding := range strings.Lines(script(t, tab, axeRun)) {
+					t.Errorf("%s: %s", view, finding)
+				}
+			}
+			until(t, tab, "the box", `document.querySelectorAll(".card").length === 2`)
+			if _, err := chromedp.Run(tab, chromedp.Evaluate[any](axe+"\nnull")); err != nil {
+				t.Fatal(err)
+			}
+			if got := script(t, tab, `document.body.insertAdjacentHTML("beforeend", "<button id=bad></button>") || `+axeRun); !strings.Contains(got, "button-name") {
+				t.Fatalf("of a button without name axe finds %q", got)
+			}
+			script(t, tab, `document.querySelector("#bad").remove() || ""`)
+			if got := script(t, tab, `getComputedStyle(document.querySelector(".picture")).transitionDuration`); got != "0s" {
+				t.Errorf("things move for %s for somebody who wants no motion", got)
+			}
+			audit("ask")
+			press(t, tab, say("nav apps"))
+			until(t, tab, "the gallery", `document.querySelector(".gallery .card")`)
+			press(t, tab, strings.ReplaceAll(say("menu of"), "{title}", "Water"))
+			audit("gallery")
+			press(t, tab, say("nav settings"))
+			until(t, tab, "settings", `document.querySelector(".settings")`)
+			audit("settings")
+			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+			until(t, tab, "the app", `document.querySelector(".stage iframe")`)
+			for _, way := range []string{"change", "proof", "lines", "versions"} {
+				if way != "change" || s.name == "phone" {
+					press(t, tab, say("tab "+way))
+				}
+				until(t, tab, way, `document.querySelector(".panel h2")`)
+				audit(way)
+			}
+			script(t, tab, `(location.hash = "#/job/none") && ""`)
+			until(t, tab, "the job that is not known", `document.querySelector(".watch .end")`)
+			audit("watch")
+		})
+	}
+}
+
+// From the address bar to an app in use without a pointer.
+func TestByKeyboard(t *testing.T) {
+	s := screens[1]
+	h, tab := newHouse(t, nil), newTab(t)
+	h.save(t, compiled(t, "en", counts))
+	s.open(t, tab, h.Address())
+	until(t, tab, "the box", `document.querySelectorAll(".card").length === 1`)
+	key := func(keys string) {
+		t.Helper()
+		if err := chromedp.Do(tab, chromedp.KeyEvent(keys)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	at := func() string {
+		return script(t, tab, `(e => (e.getAttribute("aria-label") || e.innerText || e.getAttribute("title") || e.tagName).trim().split("\n")[0])(document.activeElement)`)
+	}
+	// walk goes on by Tab until something has the focus, and sees that it shows where it is.
+	walk := func(name string) {
+		t.Helper()
+		for range 40 {
+			if at() == name {
+				if got := script(t, tab, `(e => e.matches(":focus-visible") ? "shown" : "hidden")(document.activeElement)`); got != "shown" {
+					t.Errorf("%s has the focus, and nobody sees it", name)
+				}
+				return
+			}
+			key("\t")
+		}
+		t.Fatalf("Tab doesn't lead to %q", name)
+	}
+	script(t, tab, `document.activeElement.blur() || ""`)
+	walk("My apps")
+	key("\r")
+	until(t, tab, "the gallery", `document.querySelector(".gallery .card")`)
+	until(t, tab, "the focus on its heading", `document.activeElement === document.querySelector("h1")`)
+	walk("More for Water")
+	key("\r")
+	until(t, tab, "the menu", `document.activeElement.innerText === "Pin"`)
+	key("\x1b")
+	until(t, tab, "the menu gone", `document.querySelector(".menu").hidden && document.activeElement.getAttribute("aria-haspopup") === "menu"`)
+	script(t, tab, `document.querySelector(".card > a").focus() || ""`)
+	key("\r")
+	until(t, tab, "the app", `document.querySelector(".stage iframe") && document.activeElement === document.querySelector("h1")`)
+	walk("Change")
+	for _, name := range []string{"Proof", "Lines", "Versions"} { // among tabs by arrows, as everywhere
+		key(kb.ArrowRight)
+		until(t, tab, "the next tab", `document.activeElement.innerText.trim() === "`+name+`"`)
+	}
+	key("\r")
+	until(t, tab, "its versions", `document.querySelector(".versions .current")`)
+}
