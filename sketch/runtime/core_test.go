@@ -75,10 +75,10 @@ func TestLists(t *testing.T) {
 		{`click("Old Paid back"); world.stored`, `{"rows":[{"who":"Old","amount":7,"$kind":"Gone","kind":"Loan","day":"2026-03-04","paid":true,"extra":1}]}`},
 	})
 	expect(t, newVM(t, "scores-ko"), []row{
-		{`fill("이름", "이총무"); fill("1게임", "144"); fill("2게임", "201"); fill("3게임", "135"); click("추가")`, ""},
-		{`fill("이름", "최반장"); fill("1게임", "172"); fill("2게임", "158"); fill("3게임", "189"); click("추가")`, ""},
+		{`fill("이름", "이총무"); fill("1게임", "144"); fill("2게임", "201"); fill("3게임", "135"); click("선수 추가")`, ""},
+		{`fill("이름", "최반장"); fill("1게임", "172"); fill("2게임", "158"); fill("3게임", "189"); click("선수 추가")`, ""},
 		{`let order = []; each(app.view(), n => { if (n.rows) order = n.rows.map(r => r.slice(0, 6).map(c => c[0].text).join(" ")); }); order`, `["최반장 172 158 189 519 173.0","이총무 144 201 135 480 160.0"]`},
-		{`fill("메모 내용", "  "); find("추가"); let b; each(app.view(), n => { if (n.name === "추가") b = n; }); b.act(); texts().includes("먼저 적어 주세요: 메모 내용")`, "true"},
+		{`fill("메모 내용", "  "); click("메모 추가"); texts().includes("먼저 적어 주세요: 메모 내용")`, "true"},
 	})
 	expect(t, newVM(t, "todo-ko"), []row{
 		{`for (const x of ["우유", "달걀"]) { fill("살 것", x); click("추가하기"); } click("우유 샀음"); result("남은 것") + rows()`, "1개2"},

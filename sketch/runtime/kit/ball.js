@@ -52,6 +52,8 @@ KITS.pong = stageKit({
     g.keys2 = k === "w" ? -4 : 4;
     return true;
   },
+  pad2: g => g.two ? ["w", "s"] : EMPTY,
+  hold2(g, k, down) { g.keys2 = !down ? 0 : k === "w" ? -1e4 : 1e4; }, // until it is let go
 });
 function serve2(g, ball) {
   const speed = 220 * pace(g), angle = (f.chance() - 0.5) * 0.9;

@@ -96,7 +96,7 @@ KITS.connect4 = Object.assign(lineKit([7, 6], 4, {en: ["Red", "Yellow"], ko: ["ë
       b.disabled = g.v.over || lowest(g, x) < 0;
       list.push(b);
     }
-    return [{role: "group", layout: "columns", w: g.w, children: list}, boardOf(g, key, (x, y, i) => sideCell(g, i), {tone: "discs", tap: x => g.play(() => this.put(g, x))})];
+    return [{role: "group", layout: "columns", w: g.w, h: g.h, children: list}, boardOf(g, key, (x, y, i) => sideCell(g, i), {tone: "discs", tap: x => g.play(() => this.put(g, x))})];
   },
 });
 function lowest(g, x) {

@@ -62,7 +62,8 @@ function drawGroup(n, id) {
   }
   if (n.layout === "checks") return h("fieldset", null, h("legend", {id}, n.label), body());
   if (n.layout === "panel" || n.layout === "card") return h("section", {class: n.layout === "card" ? "stage" : "panel", "aria-labelledby": head ? id : null}, head, body());
-  return h("div", {class: n.layout, role: head ? "group" : null, "aria-labelledby": head ? id : null, style: n.layout === "keypad" ? {gridTemplateColumns: `repeat(${n.w}, 1fr)`} : null}, head, body());
+  const over = n.layout === "columns" && n.h; // buttons over a board
+  return h("div", {class: over ? "columns over" : n.layout, role: head ? "group" : null, "aria-labelledby": head ? id : null, style: n.layout === "keypad" ? {gridTemplateColumns: `repeat(${n.w}, 1fr)`} : over ? {"--w": n.w, "--h": n.h} : null}, head, body());
 }
 
 function drawButton(n, id, form) {

@@ -12,5 +12,5 @@ function carry(e, n, i) {
   e.stopPropagation();
   if (side) n.shift(n.ids[i], side);
   const id = side ? n.ids[i] : n.ids[i + by];
-  setTimeout(() => { const el = document.getElementById("card-" + id); if (el) el.focus(); });
+  queueMicrotask(() => { const el = document.getElementById("card-" + id); if (el) el.focus(); }); // after the page is drawn, which is queued already
 }

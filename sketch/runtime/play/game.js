@@ -5,11 +5,12 @@
 
 const KITS = {};
 const FRAME = 1000 / 30; // of what moves; the page draws in between
+const NEAR = 0.001; // milliseconds: a number that counts them since 1970 knows a quarter of that, so what is nearer is due, or a clock would wait for ever
 const GAME_WORDS = {
   en: {score: "Score", moves: "Moves", time: "Time", lives: "Lives", level: "Level", best: "Best", left: "Left", opened: "Opened", turn: "{}’s turn", wins: "{} wins!",
-    won: "You win!", lost: "Game over!", tie: "It’s a draw!", begin: "Start", anew: "New game", left2: "Left", right: "Right", up: "Up", down: "Down", board: "Board"},
+    won: "You win!", lost: "Game over!", tie: "It’s a draw!", begin: "Start", anew: "New game", left2: "Left", right: "Right", up: "Up", down: "Down", board: "Board", second: "Second player: {}"},
   ko: {score: "점수", moves: "이동", time: "시간", lives: "목숨", level: "단계", best: "최고", left: "남은 수", opened: "연 칸", turn: "{} 차례", wins: "{} 승리!",
-    won: "성공!", lost: "게임 끝!", tie: "비겼어요!", begin: "시작", anew: "새 게임", left2: "왼쪽", right: "오른쪽", up: "위", down: "아래", board: "게임판"},
+    won: "성공!", lost: "게임 끝!", tie: "비겼어요!", begin: "시작", anew: "새 게임", left2: "왼쪽", right: "오른쪽", up: "위", down: "아래", board: "게임판", second: "둘째 선수: {}"},
 };
 function say(key, what) {
   const t = GAME_WORDS[korean() ? "ko" : "en"][key];
@@ -142,7 +143,7 @@ PARTS.game = {
     if (v.playing) {
       const step = g.kit.step ? g.kit.step(g) * 1000 : 0;
       if (step) due = Math.min(due, g.ms + step - g.acc);
-      if (g.kit.clock || g.opt("limit", 0)) due = Math.min(due, Math.floor(g.ms / 1000 + 1e-9) * 1000 + 1000);
+      if (g.kit.clock || g.opt("limit", 0)) due = Math.min(due, Math.floor((g.ms + NEAR) / 1000) * 1000 + 1000);
     }
     return g.at + Math.max(0, due - g.ms);
   },
@@ -152,7 +153,7 @@ PARTS.game = {
     let acted = false;
     if (!g.v.playing && !g.later.length) { g.at = now; return false; }
     const due = PARTS.game.due(app, p, now);
-    if (due > now + 1e-6) return false;
+    if (due > now + NEAR) return false;
     const passed = Math.min(now, due + (app.env.most || 60000)) - g.at;
     g.at = now;
     g.ms += passed;
@@ -160,17 +161,17 @@ PARTS.game = {
     const was = kit.stage ? GAME_NAMES.map(n => g.v[n]) : null;
     g.dirty = !was;
     const forward = () => {
-      const ripe = g.later.filter(l => l.at <= g.ms + 1e-6);
-      g.later = g.later.filter(l => l.at > g.ms + 1e-6);
+      const ripe = g.later.filter(l => l.at <= g.ms + NEAR);
+      g.later = g.later.filter(l => l.at > g.ms + NEAR);
       for (const l of ripe) { l.act(g); g.dirty = true; }
       for (let n = 0; n < 2000 && g.v.playing && g.kit.step; n++) {
         const step = g.kit.step(g) * 1000;
-        if (!step || g.acc < step - 1e-6) break;
+        if (!step || g.acc < step - NEAR) break;
         g.acc -= step;
         g.kit.act(g, step / 1000);
       }
       if (g.v.playing && (g.kit.clock || g.has("limit"))) {
-        g.v.time = Math.floor(g.ms / 1000 + 1e-6);
+        g.v.time = Math.floor((g.ms + NEAR) / 1000);
         const limit = g.opt("limit", 0);
         if (limit && g.v.time >= limit) (g.kit.timeout || (x => x.lose()))(g);
       }
@@ -210,6 +211,8 @@ DRAW.game = function (app, p, out, key) {
   if (result) children.push({role: "text", text: result, tone: "big", live: true});
   const pad = typeof kit.pad === "function" ? kit.pad(g) : kit.pad;
   if (pad && pad.length) children.push(padOf(g, key, pad));
+  const other = kit.pad2 ? kit.pad2(g) : EMPTY;
+  if (other.length) children.push(secondPad(g, key, other));
   const label = g.has("start") ? g.text("start") : g.auto || v.over || v.playing ? g.word("anew") : g.word("begin");
   if (kit.restart !== false && !(g.auto && kit.stage)) children.push({role: "group", layout: "buttons", children: [button(key + "s", label, () => startGame(g), !g.auto && !v.playing ? "main" : "")]});
   out.push({role: "group", layout: "game", children});
@@ -222,6 +225,14 @@ function padOf(g, key, names) {
   return {role: "group", layout: "pad", children: names.map(n =>
     Object.assign(button(key + n, n === "left" ? say("left2") : GAME_WORDS.en[n] ? say(n) : g.word(n), () => PARTS.game.key(g.app, g.p, PAD_KEYS[n] || n), "pad " + n, PAD[n] || g.word(n)),
       g.kit.stage && PAD[n] ? {hold: down => hold(g, n, down)} : null))};
+}
+
+// secondPad is the same for the keys of a second player, whose names are W A S D.
+const SECOND = {w: "up", a: "left", s: "down", d: "right"};
+function secondPad(g, key, names) {
+  const name = n => say("second", say(SECOND[n] === "left" ? "left2" : SECOND[n]).toLowerCase());
+  return {role: "group", layout: "pad", children: names.map(n =>
+    Object.assign(button(key + "2" + n, name(n), () => PARTS.game.key(g.app, g.p, n), "pad " + SECOND[n], PAD[SECOND[n]]), {hold: down => (g.kit.hold2 || hold)(g, n, down)}))};
 }
 
 // boardOf is a game's board. cell(x, y, i) gives what is in one: {text, color, name, act, mark, disabled}.

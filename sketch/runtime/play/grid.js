@@ -25,7 +25,7 @@ DRAW.grid = function (app, p, out, key) {
       act: tapped && p.tap ? () => app.run(st => p.tap(st, x, y, i)) : undefined, mark: p.mark ? () => app.run(st => p.mark(st, x, y, i)) : undefined});
   }
   const children = [];
-  if (p.column) children.push({role: "group", layout: "columns", w: p.w, children: columnButtons(p.w, key, x => textOf2(p.column.label, s, x), x => app.run(st => p.column.act(st, x)))});
+  if (p.column) children.push({role: "group", layout: "columns", w: p.w, h: p.h, children: columnButtons(p.w, key, x => textOf2(p.column.label, s, x), x => app.run(st => p.column.act(st, x)))});
   children.push({role: "board", key: key + "b", label: textOf(p.label, s), w: p.w, h: p.h, cells: nodes, keys: app.plan.keys.some(k => /^Arrow/.test(k.key)), swipe: name => app.key(name)});
   out.push({role: "group", layout: "play", children});
 };

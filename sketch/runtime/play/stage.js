@@ -302,13 +302,17 @@ KITS.stage = stageKit({
   sprites: g => g.p.sprites,
   auto: g => !["start", "lives", "goal", "limit", "win", "lose", "tie"].some(name => g.has(name)), // what can't end runs from the start
   pad(g) {
-    const can = name => g.p.sprites.some(d => d[name]), keys = [];
+    const can = name => g.p.sprites.some(d => d[name] && !d.wasd), keys = [];
     if (can("steer") || can("walk")) keys.push("left");
     if (can("updown") || can("walk")) keys.push("up", "down");
     if (can("steer") || can("walk")) keys.push("right");
     if (can("jump") || can("flap")) keys.push("jump");
     if (can("fire")) keys.push("fire");
     return keys;
+  },
+  pad2(g) {
+    const can = (...names) => g.p.sprites.some(d => d.wasd && names.some(n => d[n]));
+    return [can("steer", "walk") && "a", can("updown", "walk") && "w", can("updown", "walk") && "s", can("steer", "walk") && "d"].filter(self);
   },
   words: {en: {jump: "Jump", fire: "Fire"}, ko: {jump: "점프", fire: "발사"}},
   // What the sketch counts decides as it does in the kits.

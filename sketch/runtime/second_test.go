@@ -1,0 +1,34 @@
+package runtime_test
+
+import "testing"
+
+// Time goes on in steps of a thirtieth of a second, at a moment of today: numbers that large
+// are known to a quarter of a thousandth of a millisecond, and a clock that asks for less stands still.
+func TestGameTime(t *testing.T) {
+	expect(t, open(t, "stage 400x300\n  start Go\nsprite cat at 100, 150: 🐱\n  move 60, 0"), []row{
+		{`click("Go"); let ticks = 0; const tick = app.tick.bind(app); app.tick = () => { ticks++; return tick(); }; wait(2); ticks > 55 && ticks < 70 || ticks`, "true"},
+	})
+}
+
+// A second player, who has W A S D, has buttons too: on a phone there are no keys.
+func TestSecondPlayer(t *testing.T) {
+	expect(t, open(t, `stage 400x300
+  start Go
+sprite cat at 100, 150: 🐱
+  walk 200
+sprite dog at 300, 150: 🐶
+  walk 200
+  wasd
+show Cat = cat.x .0
+show Dog = dog.x .0`), []row{
+		{`click("Go"); names().includes("Second player: left | Second player: up | Second player: down | Second player: right")`, "true"},
+		{`click("Second player: left"); wait(1); Number(result("Dog")) < 300 && result("Cat")`, "100"},
+		{`find("Second player: right").hold(true); wait(0.5); find("Second player: right").hold(false); Number(result("Dog")) > 320`, "true"},
+		{`click("Left"); wait(1); Number(result("Cat")) < 100`, "true"},
+	})
+	expect(t, open(t, `game pong
+  players Ann | Bo`), []row{
+		{`click("Start"); names().includes("Second player: up | Second player: down")`, "true"},
+	})
+	expect(t, open(t, "game pong"), []row{{`names().includes("Second player")`, "false"}})
+}
