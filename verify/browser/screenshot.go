@@ -13,6 +13,8 @@ import (
 type Shot struct {
 	Width, Height int    // of the window, CSS pixels; 0 means 1280×800
 	Full          bool   // the whole page, not just what the window shows
+	Fit           bool   // no taller than what stands in the window
+	WebP          int    // the quality of a WebP picture, 1 to 100; 0 makes a PNG
 	Dark          bool   // prefers-color-scheme
 	Lang          string // en (default) or ko
 	Now           time.Time
@@ -20,44 +22,58 @@ type Shot struct {
 }
 
 // Screenshot loads a page, does the steps, lets a second of page time pass (for what
-// fades in) and returns a PNG. The page is held as tight as when it is graded.
-func (b *Browser) Screenshot(ctx context.Context, html string, s Shot) (png []byte, err error) {
+// fades in) and returns a picture. The page is held as tight as when it is graded.
+func (b *Browser) Screenshot(ctx context.Context, html string, s Shot) (picture []byte, err error) {
 	err = b.with(ctx, html, s, func(ctx context.Context, p *page) error {
+		how := args{"format": "png", "captureBeyondViewport": s.Full, "optimizeForSpeed": true}
+		if s.WebP > 0 {
+			how["format"], how["quality"] = "webp", s.WebP
+		}
+		if s.Fit {
+			var tall int
+			if err := p.script(ctx, "scrollTo(0, 0), Math.ceil(document.body.getBoundingClientRect().bottom)", &tall); err != nil {
+				return err
+			}
+			how["clip"] = args{"x": 0, "y": 0, "width": p.load.width, "height": max(1, min(tall, p.load.height)), "scale": 1}
+		}
 		var res struct {
 			Data []byte `json:"data"` // base64 on the wire
 		}
-		err := p.call(ctx, "Page.captureScreenshot", args{"format": "png", "captureBeyondViewport": s.Full, "optimizeForSpeed": true}, &res)
-		png = res.Data
+		err := p.call(ctx, "Page.captureScreenshot", how, &res)
+		picture = res.Data
 		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("verify browser: screenshot: %w", err)
 	}
-	return png, nil
+	return picture, nil
 }
 
 // Ask does the same and, in place of the picture, evaluates a script in a world of its own,
 // where the real clock runs and the page's scripts see nothing of it; it decodes what the
 // script's promise gives into res. It is for audits that others wrote.
 func (b *Browser) Ask(ctx context.Context, html string, s Shot, script string, res any) error {
-	err := b.with(ctx, html, s, func(ctx context.Context, p *page) error {
-		world, _, err := p.current(ctx)
-		if err != nil {
-			return err
-		}
-		var r remote
-		if err := p.call(ctx, "Runtime.evaluate", args{"expression": script, "uniqueContextId": world, "returnByValue": true, "awaitPromise": true}, &r); err != nil {
-			return err
-		}
-		if r.Exception != nil {
-			return fmt.Errorf("%s %s", r.Exception.Text, r.Exception.Exception.Description)
-		}
-		return json.Unmarshal(r.Result.Value, res)
-	})
+	err := b.with(ctx, html, s, func(ctx context.Context, p *page) error { return p.script(ctx, script, res) })
 	if err != nil {
 		return fmt.Errorf("verify browser: script: %w", err)
 	}
 	return nil
+}
+
+// script evaluates what is not hone's in the verifier's world.
+func (p *page) script(ctx context.Context, script string, res any) error {
+	world, _, err := p.current(ctx)
+	if err != nil {
+		return err
+	}
+	var r remote
+	if err := p.call(ctx, "Runtime.evaluate", args{"expression": script, "uniqueContextId": world, "returnByValue": true, "awaitPromise": true}, &r); err != nil {
+		return err
+	}
+	if r.Exception != nil {
+		return fmt.Errorf("%s %s", r.Exception.Text, r.Exception.Exception.Description)
+	}
+	return json.Unmarshal(r.Result.Value, res)
 }
 
 // with opens a page as a Shot says and hands it over.

@@ -45,6 +45,14 @@ func TestScreenshot(t *testing.T) {
 	if img, err := png.Decode(bytes.NewReader(full)); err != nil || img.Bounds().Dy() < 1500 {
 		t.Errorf("the whole page: %v %v", img.Bounds(), err)
 	}
+	fit, err := b.Screenshot(context.Background(), document(`<p style="height:200px;margin:0">x`), Shot{Width: 300, Height: 700, Fit: true, WebP: 60})
+	if err != nil || len(fit) < 30 || string(fit[8:12]) != "WEBP" {
+		t.Fatalf("a WebP picture: %v %.12q", err, fit)
+	}
+	var asked struct{ Width, Tall int }
+	if err := b.Ask(context.Background(), html, Shot{Width: 390, Height: 844}, `new Promise(done => setTimeout(() => done({Width: innerWidth, Tall: document.documentElement.scrollHeight}), 20))`, &asked); err != nil || asked.Width != 390 || asked.Tall < 1500 {
+		t.Errorf("asked: %+v %v", asked, err)
+	}
 	_, err = b.Screenshot(context.Background(), html, Shot{Steps: []task.Step{{Op: task.Click, Names: []string{"blue"}, Times: 1}}})
 	if err == nil || !strings.Contains(err.Error(), `no button named "blue"`) {
 		t.Errorf("a step that can't be done: %v", err)
