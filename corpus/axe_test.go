@@ -14,11 +14,26 @@ import (
 )
 
 // axeRun audits the page and keeps what is serious or critical, a line for each rule. The
-// rules are WCAG 2.2 A and AA, and axe's own good practice.
+// rules are WCAG 2.2 A and AA, and axe's own good practice; then what axe doesn't look
+// for: a page that scrolls sideways, what is too low for a finger, stones that can't be seen.
 const axeRun = `
 axe.run(document, {resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}).then(r => r.violations
 	.filter(v => v.impact === "serious" || v.impact === "critical")
-	.map(v => v.id + ": " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 140) + " (" + n.failureSummary.replace(/\s+/g, " ").slice(0, 300) + ")").join(" ")))`
+	.map(v => v.id + ": " + v.nodes.slice(0, 3).map(n => n.html.slice(0, 140) + " (" + n.failureSummary.replace(/\s+/g, " ").slice(0, 300) + ")").join(" "))
+	.concat(own()))
+function own() {
+	const found = [], call = e => e.tagName + " " + (e.ariaLabel || e.textContent || e.id).slice(0, 40);
+	if (document.documentElement.scrollWidth > innerWidth) found.push("width: the page scrolls sideways");
+	for (const e of document.querySelectorAll("button:not(.cell, .drum, .whitekey, .blackkey), select, input:not([type=checkbox], [type=radio])")) {
+		const box = e.getBoundingClientRect();
+		if (box.height && box.height < 40 && !e.closest(".unseen-list")) found.push("touch: " + call(e) + " is " + Math.round(box.width) + " by " + Math.round(box.height));
+	}
+	for (const e of document.querySelectorAll(".cell.disc")) {
+		const stone = getComputedStyle(e, "::before"), box = e.getBoundingClientRect();
+		if (stone.display !== "none" && !(parseFloat(stone.height) > box.height / 2)) found.push("stone: it is " + stone.height + " high in a cell of " + box.height);
+	}
+	return found;
+}`
 
 // TestAxe holds apps to axe-core's rules, as a person has them before and after using
 // them: on a phone in light colours, on a desktop in dark ones. A few apps of each file of
@@ -34,18 +49,10 @@ func TestAxe(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	path, err := modelstore.Browser()
-	if err != nil {
-		t.Fatalf("%v: run make setup", err)
-	}
-	b, err := browser.Open(context.Background(), browser.Options{Path: path})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { b.Close() })
+	b := chromium(t)
 	var found []string // the rules must find what is wrong, or they prove nothing
-	if err := b.Ask(context.Background(), `<html lang=en><title>x</title><main><h1>x</h1><button></button><p style="color:#999">faint words</p></main></html>`, browser.Shot{}, axe+axeRun, &found); err != nil || len(found) != 2 {
-		t.Fatalf("of a page with two faults axe finds %q (%v)", found, err)
+	if err := b.Ask(context.Background(), `<html lang=en><title>x</title><main><h1>x</h1><button style="height:30px;width:40px"></button><p style="color:#999">faint words</p></main></html>`, browser.Shot{}, axe+axeRun, &found); err != nil || len(found) != 3 {
+		t.Fatalf("of a page with three faults it finds %q (%v)", found, err)
 	}
 	var rules counts
 	t.Run("apps", func(t *testing.T) {

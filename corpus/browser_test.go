@@ -10,8 +10,8 @@ import (
 	"hone/verify/browser"
 )
 
-// Every example passes in the browser as well: the tiers agree on the whole corpus.
-func TestTiersBrowser(t *testing.T) {
+func chromium(t *testing.T) *browser.Browser {
+	t.Helper()
 	path, err := modelstore.Browser()
 	if err != nil {
 		t.Fatalf("%v: run make setup", err)
@@ -21,6 +21,12 @@ func TestTiersBrowser(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { b.Close() })
+	return b
+}
+
+// Every example passes in the browser as well: the tiers agree on the whole corpus.
+func TestTiersBrowser(t *testing.T) {
+	b := chromium(t)
 	one := func(name string, x *task.Task, src string) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -45,4 +51,46 @@ func TestTiersBrowser(t *testing.T) {
 			one("dev/"+x.ID, x, src)
 		}
 	})
+}
+
+// A card of a board that has the focus moves by arrow keys and keeps the focus; its buttons
+// go on answering to their own keys.
+func TestCardsByKeys(t *testing.T) {
+	x := find(t, "kanban-en")
+	c, err := sketch.Compile(x.Sketch, x.Task.Lang)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const carry = `(async () => {
+		const lanes = () => [...document.querySelectorAll(".lane > h2")].map(h => h.textContent).join(", "), said = [lanes()];
+		const key = async (el, key) => {
+			el.focus();
+			el.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+			await new Promise(done => setTimeout(done, 300));
+			said.push(lanes(), document.activeElement === document.querySelector(".lane li"));
+		};
+		await key(document.querySelector(".lane li"), "ArrowLeft");
+		await key(document.querySelector(".lane li"), "ArrowRight");
+		await key(document.querySelector(".lane li button"), "ArrowRight");
+		return JSON.stringify(said);
+	})()`
+	var got string
+	if err := chromium(t).Ask(context.Background(), c.HTML, browser.Shot{Now: x.Task.Clock(), Steps: x.Task.Checks[0].Do}, carry, &got); err != nil {
+		t.Fatal(err)
+	}
+	const want = `["To do (0), Doing (1), Done (0)","To do (1), Doing (0), Done (0)",true,"To do (0), Doing (1), Done (0)",true,"To do (0), Doing (1), Done (0)",false]`
+	if got != want {
+		t.Errorf("by keys %s, want %s", got, want)
+	}
+}
+
+func find(t *testing.T, id string) Example {
+	t.Helper()
+	for _, x := range load(t) {
+		if x.Task.ID == id {
+			return x
+		}
+	}
+	t.Fatalf("no example %s", id)
+	return Example{}
 }
