@@ -62,6 +62,7 @@ func Rules() []Rule {
 		{"internal/cputime", nil, "asks the system; it knows no work"},
 		{"internal/sqlitedb", nil, "files that survive a crash; it knows no schema"},
 		{"internal/sqlitedb/crashtest", nil, "kills writers; it knows no store"},
+		{"docs/cookbook", []string{"corpus", "modelstore", "sketch", "verify/browser"}, "a tool of the repository's: makes a document of the corpus; nothing imports it"},
 		{"internal/packadapter", []string{"generate", "gguf", "modelstore"}, "a tool of the repository's; nothing imports it"},
 		{"internal/arch", nil, "reads the code as text"},
 	}
