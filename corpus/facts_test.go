@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"hone/corpus/idea"
@@ -59,20 +60,34 @@ var (
 	noFactor = []string{"평", "되", "돈", "냥", "근", "자", "컵", "큰술", "작은술", "C", "F", "K", "°C", "°F", "l/100km"}
 )
 
-// sketches yields what the ideas expand to, each text once.
+// sketches yields what the ideas expand to, each text once, with the idea it is of.
 func sketches(t *testing.T) map[string]string {
-	all := map[string]string{}
-	for _, d := range ideas(t) {
-		list, err := d.Expand(2 * perIdea)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, v := range list {
-			all[v.Sketch] = d.ID
-		}
+	t.Helper()
+	all, err := expanded()
+	if err != nil {
+		t.Fatal(err)
 	}
 	return all
 }
+
+// Several tests look through the same thousands of sketches.
+var expanded = sync.OnceValues(func() (map[string]string, error) {
+	list, err := Ideas()
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]string{}
+	for _, d := range list {
+		variants, err := d.Expand(2 * perIdea)
+		if err != nil {
+			return nil, err
+		}
+		for _, v := range variants {
+			all[v.Sketch] = d.ID
+		}
+	}
+	return all, nil
+})
 
 // Every conversion that an idea makes gives what the source says.
 func TestConversionsAreRight(t *testing.T) {
