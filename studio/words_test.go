@@ -113,6 +113,16 @@ func TestChecksHaveNames(t *testing.T) {
 	}
 }
 
+// Every module is sent for at once, not one after the other.
+func TestModulesArePreloaded(t *testing.T) {
+	index := string(readAssets()["/"].body)
+	for name := range readAssets() {
+		if strings.HasPrefix(name, "/js/") && !strings.Contains(index, `="`+name+`"`) {
+			t.Errorf("index.html doesn't name %s", name)
+		}
+	}
+}
+
 // The interface stays small.
 func TestTheInterfaceIsSmall(t *testing.T) {
 	total := 0

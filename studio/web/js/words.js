@@ -7,7 +7,8 @@ export const chosen = () => localStorage.getItem("lang") || "";
 export async function load() {
   const wish = chosen() || (navigator.languages || [navigator.language]).map(l => l.slice(0, 2)).find(l => l === "ko" || l === "en") || "en";
   lang = wish === "ko" ? "ko" : "en";
-  table = await (await fetch(`/words/${lang}.json`)).json();
+  const early = window.early?.ko === (lang === "ko") ? window.early.words : null;
+  table = await (early || fetch(`/words/${lang}.json`).then(r => r.json()));
   document.documentElement.lang = lang;
 }
 
