@@ -168,6 +168,9 @@ func (s *Studio) backApp(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	a, err := hone.Undo(r.Context(), s.o.Apps, r.PathValue("id"), p.Version)
+	if err == nil {
+		s.work.Go(func() { s.picture(s.ctx, a.ID) })
+	}
 	answer(w, without(a), err)
 }
 
@@ -183,9 +186,10 @@ func (s *Studio) appFile(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Studio) appPicture(w http.ResponseWriter, r *http.Request) {
-	png, version, err := s.o.Apps.Picture(r.Context(), r.PathValue("id"))
-	if err != nil || png == nil || len(png) == 0 {
-		s.work.Go(func() { s.picture(s.ctx, r.PathValue("id")) })
+	id := r.PathValue("id")
+	png, version, err := s.o.Apps.Picture(r.Context(), id)
+	if err != nil || len(png) == 0 {
+		s.work.Go(func() { s.picture(s.ctx, id) })
 		http.NotFound(w, r)
 		return
 	}

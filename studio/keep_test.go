@@ -8,6 +8,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"hone/app"
+	"hone/episode"
 	"hone/llm"
 )
 
@@ -158,5 +159,45 @@ func TestWithoutKey(t *testing.T) {
 	until(t, tab, "how to come in", `document.querySelector("h1")?.innerText === `+fmt.Sprintf("%q", words("en")("no key title")))
 	if got := script(t, tab, `document.body.innerText`); strings.Contains(got, "Tip calculator") {
 		t.Error("apps are shown without the key")
+	}
+}
+
+// Pictures are drawn when nobody waits, once for each version, and the gallery shows them.
+func TestPictures(t *testing.T) {
+	h, tab := newHouse(t, maker(t, &llm.Replay{})), newTab(t)
+	a := h.save(t, compiled(t, "en", counts))
+	screens[0].open(t, tab, h.Address())
+	script(t, tab, `(location.hash = "#/apps") && ""`)
+	until(t, tab, "the picture", `document.querySelector(".picture img")?.naturalWidth === 1`)
+	if _, v, err := h.apps.Picture(t.Context(), a.ID); v != 1 || err != nil {
+		t.Errorf("of version %d, %v", v, err)
+	}
+}
+
+// An estimate counts makes with the model in use only, and the failed ones too.
+func TestEstimatesAreWhatWasSeen(t *testing.T) {
+	h := newHouse(t, nil)
+	for i, seconds := range []float64{4, 6, 8, 30} {
+		x := episode.Episode{Request: "x", Model: "replay", Effort: "auto", Seconds: seconds, Choice: episode.None, Candidates: []episode.Candidate{{Source: "app x"}}}
+		if i < 3 {
+			x.Choice = 0
+		}
+		if _, err := h.episodes.Append(t.Context(), x); err != nil {
+			t.Fatal(err)
+		}
+	}
+	other := episode.Episode{Request: "x", Model: "another", Effort: "auto", Seconds: 1000, Choice: episode.None}
+	if _, err := h.episodes.Append(t.Context(), other); err != nil {
+		t.Fatal(err)
+	}
+	all := map[string]estimate{}
+	if n, err := h.estimates(t.Context(), all); n != 5 || err != nil {
+		t.Fatal(n, err)
+	}
+	if got, want := all["auto"], (estimate{Makes: 4, Proven: 3, Median: 8, Most: 30, Limit: 20}); got != want {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+	if got := all["high"]; got.Makes != 0 || got.Limit != 120 {
+		t.Errorf("without experience: %+v", got)
 	}
 }

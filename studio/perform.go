@@ -80,6 +80,9 @@ func (s *Studio) make(j *job, h *hone.Hone) event {
 	if made != nil {
 		end.App, end.Title, end.Verified, end.Checks = made.ID, made.Title, made.Verified, checksOf(made.Verdict)
 		end.Seconds, end.Tried, end.Version = made.Took.Seconds(), made.Candidates, 1
+		if errors.Is(err, hone.ErrNothing) && made.Candidates == 0 {
+			end.Error = "error no time"
+		}
 	}
 	return end
 }

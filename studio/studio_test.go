@@ -2,6 +2,7 @@ package studio
 
 import (
 	"context"
+	"encoding/base64"
 	"errors"
 	"io"
 	"net"
@@ -24,6 +25,9 @@ type house struct {
 	apps     *app.Store
 	episodes *episode.Store
 }
+
+// onePixel is the picture of every app in tests.
+var onePixel, _ = base64.StdEncoding.DecodeString("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
 
 // newHouse starts a studio; open may be nil where nothing is made.
 func newHouse(t testing.TB, open func(context.Context, *house) (*hone.Hone, error)) *house {
@@ -50,6 +54,7 @@ func newHouse(t testing.TB, open func(context.Context, *house) (*hone.Hone, erro
 			}
 			return []string{"tip calculator", "water counter", "shopping list", "capital quiz", "plank timer"}
 		},
+		Picture: func(context.Context, string, string) ([]byte, error) { return onePixel, nil },
 		Open: func(ctx context.Context) (*hone.Hone, error) {
 			if open == nil {
 				return nil, errors.New("no model in this test")

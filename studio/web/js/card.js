@@ -8,12 +8,15 @@ const near = new IntersectionObserver(list => {
   for (const {isIntersecting, target} of list) if (isIntersecting) { near.unobserve(target); draw(target); }
 }, {rootMargin: "300px"});
 
-async function draw(e) {
+// draw asks for the picture; one that isn't made yet is asked for once more.
+async function draw(e, again) {
   const key = e.dataset.id + e.dataset.version;
   try {
     if (!pictures.has(key)) pictures.set(key, URL.createObjectURL(await blob(`/apps/${e.dataset.id}/picture`)));
     e.replaceChildren(h("img", {src: pictures.get(key), alt: "", loading: "lazy"}));
-  } catch (err) { /* the letter stays */ }
+  } catch (err) {
+    if (!again) setTimeout(() => e.isConnected && draw(e, true), 5000); // else the letter stays
+  }
 }
 
 export function card(a, menu) {
