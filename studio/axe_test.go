@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
@@ -126,6 +127,7 @@ func TestByKeyboard(t *testing.T) {
 	key("\r")
 	until(t, tab, "the app", `document.querySelector(".stage iframe") && document.activeElement === document.querySelector("h1")`)
 	walk("Change")
+	time.Sleep(500 * time.Millisecond)                            // keys go to the app's frame until the browser has noticed that the focus left it
 	for _, name := range []string{"Proof", "Lines", "Versions"} { // among tabs by arrows, as everywhere
 		key(kb.ArrowRight)
 		until(t, tab, "the next tab", `document.activeElement.innerText.trim() === "`+name+`"`)

@@ -21,7 +21,7 @@ func TestGallery(t *testing.T) {
 			h.save(t, compiled(t, "ko", tipKo))
 			s.open(t, tab, h.Address())
 			press(t, tab, say("nav apps"))
-			until(t, tab, "three apps", `document.querySelectorAll(".card").length === 3`)
+			until(t, tab, "three apps", `document.querySelectorAll(".gallery .card").length === 3`)
 			picture(t, tab, "gallery-"+s.name)
 			script(t, tab, `(e => { e.value = "팁"; e.dispatchEvent(new Event("input")); return "" })(document.querySelector("input[type=search]"))`)
 			until(t, tab, "the one that fits", `document.querySelectorAll(".card").length === 1 && document.querySelector(".card .name").innerText === "팁 계산기"`)
