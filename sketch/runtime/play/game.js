@@ -223,7 +223,7 @@ const PAD = {left: "◀", right: "▶", up: "▲", down: "▼"};
 const PAD_KEYS = {left: "ArrowLeft", right: "ArrowRight", up: "ArrowUp", down: "ArrowDown"};
 function padOf(g, key, names) {
   return {role: "group", layout: "pad", children: names.map(n =>
-    Object.assign(button(key + n, n === "left" ? say("left2") : GAME_WORDS.en[n] ? say(n) : g.word(n), () => PARTS.game.key(g.app, g.p, PAD_KEYS[n] || n), "pad " + n, PAD[n] || g.word(n)),
+    Object.assign(button(key + n, n === "left" ? say("left2") : g.word(n), () => PARTS.game.key(g.app, g.p, PAD_KEYS[n] || n), "pad " + n, PAD[n] || g.word(n)),
       g.kit.stage && PAD[n] ? {hold: down => hold(g, n, down)} : null))};
 }
 
