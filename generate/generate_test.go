@@ -75,6 +75,21 @@ func TestCovers(t *testing.T) {
 	}
 }
 
+func TestKeeps(t *testing.T) {
+	const src = "app Taxi\nnumber km\nshow Fare = 4800 + ceil(max(0, km - 1.6) * 1000 / 131) * 100 .0 won\nbutton Add it\nshow Tip = 0.15 * Fare\n"
+	for request, want := range map[string]float64{
+		"taxi fare": 1,
+		"4,800 won for 1.6 km, then 100 for each 131 m": 1,
+		"15 % tip, button \"Add it\"":                   1,
+		"10 % tip, button \"Add it\"":                   0.5,
+		"첫 1.6 km 5000원, 단추는 ‘더하기’":                     1.0 / 3,
+	} {
+		if got := Keeps(request, src); math.Abs(got-want) > 1e-9 {
+			t.Errorf("%s: %.3f, want %.3f", request, got, want)
+		}
+	}
+}
+
 func TestWriteKeepsEachOnce(t *testing.T) {
 	model := &llm.Replay{Texts: []string{"app A\nbig 1", "app A\nbig 1", "app B\nbig 2"}}
 	w := &Writer{Model: model, Style: Complete, Library: NewLibrary(shelf)}
