@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"hone/app"
@@ -81,14 +82,22 @@ func (s *search) tell(e Event) {
 	}
 }
 
+// patience is how many times the time for writing may pass before anything is written.
+const patience = 3
+
 func (s *search) run(ctx context.Context) error {
 	s.begins = time.Now()
-	// Time runs out for writing only: what was written is proven.
-	writing, stop := context.WithTimeout(ctx, s.plan.Writing)
-	defer stop()
+	// Time runs out for writing only: what was written is proven. It begins with the first
+	// piece: how long a busy machine reads the prompt is no measure of what it will write.
+	writing, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	clock := time.AfterFunc(patience*s.plan.Writing, func() { stop(context.DeadlineExceeded) })
+	defer clock.Stop()
+	var first sync.Once
 	for round := 0; round < s.plan.Rounds && writing.Err() == nil; round++ {
 		s.tell(Event{Stage: Writing})
 		list, usage, err := s.write(writing, round, func(i int, piece string) {
+			first.Do(func() { clock.Reset(s.plan.Writing) })
 			s.tell(Event{Stage: Writing, Candidate: i, Piece: piece})
 		})
 		s.count(usage)

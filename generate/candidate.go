@@ -83,6 +83,9 @@ func (w *Writer) sample(ctx context.Context, r llm.Request, usage *llm.Usage) ([
 // ask asks the model; read makes a candidate's source of an answer, "" where it is none.
 func (w *Writer) ask(ctx context.Context, r llm.Request, usage *llm.Usage, read func(string) string) ([]Candidate, error) {
 	resp, err := w.Model.Generate(ctx, r)
+	if err != nil && errors.Is(context.Cause(ctx), context.DeadlineExceeded) {
+		err = context.DeadlineExceeded // a clock that was started late cancels instead
+	}
 	if resp == nil {
 		return nil, fmt.Errorf("generate: %w", err)
 	}
