@@ -38,7 +38,7 @@ func TestStyleOf(t *testing.T) {
 		"an adapter of hone's":        {base, new(file("a", kind, form(generate.Chat2), on("abc"))), generate.Tuned, nil},
 		"an adapter of someone's":     {trained, new(file("b", kind)), generate.Complete, nil},
 		"an adapter for another base": {base, new(file("c", kind, form(generate.Chat2), on("abd"))), "", modelstore.ErrOtherBase},
-		"an adapter for a newer hone": {base, new(file("d", kind, form("chat2"))), "", generate.ErrForm},
+		"an adapter for a newer hone": {base, new(file("d", kind, form("chat9"))), "", generate.ErrForm},
 		"no adapter":                  {base, new(file("e")), "", modelstore.ErrCorrupt},
 	} {
 		if got, err := styleOf(tc.base, tc.adapter); got != tc.want || !errors.Is(err, tc.err) {
