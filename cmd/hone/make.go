@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/term"
+
 	"hone"
 	"hone/app"
 	"hone/effort"
@@ -255,7 +257,9 @@ func runRun(ctx context.Context, e *env, args []string) error {
 		if request != "" {
 			got, err := e.makeOne(ctx, h, hone.Request{Text: request}, false)
 			if err == nil && terminal {
-				err = e.openMade(ctx, h.Apps, got.ID)
+				if err := e.openMade(ctx, h.Apps, got.ID); err != nil {
+					complain(e, verb{}, err) // it is made and kept all the same
+				}
 			}
 			return err
 		}
@@ -287,9 +291,5 @@ func (e *env) session(ctx context.Context, h *hone.Hone) error {
 
 func isTerminal(r io.Reader) bool {
 	f, ok := r.(*os.File)
-	if !ok {
-		return false
-	}
-	st, err := f.Stat()
-	return err == nil && st.Mode()&os.ModeCharDevice != 0 && st.Name() != os.DevNull && st.Name() != "null"
+	return ok && term.IsTerminal(int(f.Fd())) // a device without a person, such as /dev/null, is none
 }
