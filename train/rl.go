@@ -176,6 +176,9 @@ func (r *RLRun) open() (err error) {
 	if err := r.learner.Set(state); err != nil {
 		return err
 	}
+	if err := r.reference(lora); err != nil {
+		return err
+	}
 	if err := lora.Export(r.adapter(), state.Params, r.Meta...); err != nil {
 		return err
 	}
@@ -186,6 +189,28 @@ func (r *RLRun) open() (err error) {
 	r.began, r.saved = now.Add(-time.Duration(r.at.Seconds*float64(time.Second))), now
 	r.version, r.moved = r.at.Step, sync.NewCond(&r.mu)
 	return nil
+}
+
+// StartFile holds the adapter that a run began with: KL is measured from it, also when the
+// run goes on after a stop.
+const StartFile = "start.gguf"
+
+func (r *RLRun) reference(lora model.LoRA) (err error) {
+	path := filepath.Join(r.Dir, StartFile)
+	if r.at.Step == 0 {
+		if err := lora.Export(path, r.Start, r.Meta...); err != nil {
+			return err
+		}
+	}
+	_, r.Start, err = model.Import(path, r.Config)
+	return err
+}
+
+// LoadRLState reads where the run in a folder is.
+func LoadRLState(dir string) (*RLState, error) {
+	at := &RLState{}
+	_, err := loadState(dir, rlMagic, at)
+	return at, err
 }
 
 func (r *RLRun) adapter() string { return filepath.Join(r.Dir, AdapterFile) }

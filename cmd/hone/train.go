@@ -82,16 +82,12 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	if err := forTraining(x.threads); err != nil {
 		return err
 	}
-	path, err := e.basePath(x.base)
-	if err != nil {
-		return err
-	}
-	base, err := model.Open(path)
+	path, base, meta, err := e.trainee(x.base)
 	if err != nil {
 		return err
 	}
 	defer base.Close()
-	r := &train.Run{Options: x.options, Dir: x.out, Base: base, Config: base.Config, Every: x.save}
+	r := &train.Run{Options: x.options, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meta: meta}
 	if err := e.trainTexts(r, path, x); err != nil {
 		return err
 	}
@@ -104,11 +100,6 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	e.err.line(e.say("train begins", "device", r.Device.Name, "n", fmt.Sprint(len(r.Train)), "folder", x.out))
 	show := &trainBar{e: e}
 	r.OnLine = show.at
-	sum, err := modelstore.HashFile(path)
-	if err != nil {
-		return err
-	}
-	r.Meta = []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: sum}}
 	err = r.SFT(ctx)
 	show.end()
 	if err != nil {
@@ -116,6 +107,20 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	}
 	e.out.line(e.say("train done", "file", filepath.Join(x.out, train.AdapterFile)))
 	return nil
+}
+
+// trainee opens the base that an adapter is trained for, with what the adapter's file has
+// to say of it.
+func (e *env) trainee(name string) (path string, base *model.Base, meta []gguf.KV, err error) {
+	if path, err = e.basePath(name); err != nil {
+		return "", nil, nil, err
+	}
+	sum, err := modelstore.HashFile(path)
+	if err != nil {
+		return "", nil, nil, err
+	}
+	base, err = model.Open(path)
+	return path, base, []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: sum}}, err
 }
 
 // begin settles what a run starts with: where --resume is given, its checkpoint's

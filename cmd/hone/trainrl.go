@@ -13,13 +13,12 @@ import (
 
 	"hone/corpus"
 	"hone/corpus/idea"
+	"hone/effort"
 	"hone/generate"
-	"hone/gguf"
 	"hone/internal/cputime"
 	"hone/llm"
 	"hone/llm/llamacpp"
 	"hone/model"
-	"hone/modelstore"
 	"hone/reward"
 	"hone/rollout"
 	"hone/train"
@@ -84,17 +83,13 @@ func runTrainRL(ctx context.Context, e *env, args []string) error {
 	if err := forTraining(x.threads); err != nil {
 		return err
 	}
-	path, err := e.basePath(x.base)
-	if err != nil {
-		return err
-	}
-	base, err := model.Open(path)
+	path, base, meta, err := e.trainee(x.base)
 	if err != nil {
 		return err
 	}
 	defer base.Close()
 	return e.withMachinery(func(m *machinery) error {
-		r := &train.RLRun{Options: x.rl, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meter: train.NewMeter(cputime.Self)}
+		r := &train.RLRun{Options: x.rl, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meta: meta, Meter: train.NewMeter(cputime.Self)}
 		if err := x.beginRL(r); err != nil {
 			return err
 		}
@@ -106,11 +101,6 @@ func runTrainRL(ctx context.Context, e *env, args []string) error {
 		if r.Device, err = e.device(ctx, &x.sftFlags); err != nil {
 			return err
 		}
-		sum, err := modelstore.HashFile(path)
-		if err != nil {
-			return err
-		}
-		r.Meta = []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: sum}}
 		e.err.line(e.say("train rl begins", "device", r.Device.Name, "n", fmt.Sprint(len(r.Pool.Tasks)), "folder", x.out))
 		r.OnLine = func(l train.RLLine) { e.err.line(rlLine(l)) }
 		if err := r.RL(ctx); err != nil {
@@ -128,10 +118,16 @@ func rlLine(l train.RLLine) string {
 
 // beginRL settles what a run starts with: --resume's checkpoint, or --init's adapter.
 func (x *rlFlags) beginRL(r *train.RLRun) error {
-	if x.resume == "" {
-		if _, err := os.Stat(filepath.Join(x.out, train.CheckpointFile)); err == nil {
-			return failed(fs.ErrExist, "train exists", "folder", x.out)
+	if x.resume != "" {
+		at, err := train.LoadRLState(x.resume)
+		if err != nil {
+			return failed(err, "train checkpoint", "folder", x.resume)
 		}
+		r.Options = at.Options // samples are drawn as before
+		return nil
+	}
+	if _, err := os.Stat(filepath.Join(x.out, train.CheckpointFile)); err == nil {
+		return failed(fs.ErrExist, "train exists", "folder", x.out)
 	}
 	if x.init == "" {
 		r.Start = model.LoRA{Config: r.Config, Rank: x.rl.Rank, Alpha: x.rl.Alpha}.Init(x.rl.Seed)
@@ -252,9 +248,6 @@ func narrow(ids []int) []int32 {
 	return out
 }
 
-// examplesOfTask is how many proven apps stand before a request, as when it is served.
-const examplesOfTask = 3
-
 // task makes a task when it is first tried: who judges it has to prove the right app.
 func (w *workers) task(ctx context.Context, i int) (rollout.Task, error) {
 	w.mu.Lock()
@@ -280,6 +273,7 @@ func (w *workers) task(ctx context.Context, i int) (rollout.Task, error) {
 func (w *workers) neighbours(i int) []generate.Example {
 	v := w.variants[i]
 	own := rand.New(rand.NewPCG(w.seed, uint64(i))).IntN(4) > 0
+	most := effort.Route(effort.Auto, v.Task.Request).Tuned().Examples // as when it is served
 	var list []generate.Example
 	for _, j := range w.library.Near(v.Task.Request, v.Task.Lang, 40) {
 		n := w.variants[j]
@@ -291,7 +285,7 @@ func (w *workers) neighbours(i int) []generate.Example {
 			continue
 		}
 		list = append(list, generate.Example{Lang: n.Task.Lang, Request: n.Task.Request, Sketch: src})
-		if len(list) == examplesOfTask {
+		if len(list) == most {
 			break
 		}
 	}

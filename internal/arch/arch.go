@@ -32,7 +32,7 @@ func Rules() []Rule {
 
 		// The request path: each stage imports what comes before it.
 		{"llm/llmtest", []string{"llm"}, "the conformance test of generators"},
-		{"llm/llamacpp", []string{"llm"}, "an implementation; it knows no prompt and no app"},
+		{"llm/llamacpp", []string{"internal/cputime", "llm"}, "an implementation; it knows no prompt and no app"},
 		{"llm/openai", []string{"llm"}, "an implementation; it knows no prompt and no app"},
 		{"llm/openai/openaitest", nil, "a faithful endpoint for tests; it must not share code with the client it tests"},
 		{"effort", nil, "a plan is numbers; it is decided before anything is started"},

@@ -8,7 +8,8 @@ import (
 	"unsafe"
 
 	"github.com/hybridgroup/yzma/pkg/llama"
-	"golang.org/x/sys/unix"
+
+	"hone/internal/cputime"
 )
 
 // threads are those that decode: a pool as large as the machine, of which so many are
@@ -57,21 +58,13 @@ func (t *threads) before() {
 		t.used = t.now
 		llama.SetNThreads(t.ctx, int32(t.now), int32(t.now))
 	}
-	t.start, t.cpu = time.Now(), processTime()
+	t.start, t.cpu = time.Now(), cputime.Self()
 }
 
 // after is called just after a step of so many rows.
 func (t *threads) after(rows int) {
 	now := time.Now()
-	t.judge(now, rows, now.Sub(t.start), processTime()-t.cpu)
-}
-
-func processTime() time.Duration {
-	var u unix.Rusage
-	if unix.Getrusage(unix.RUSAGE_SELF, &u) != nil {
-		return 0
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+	t.judge(now, rows, now.Sub(t.start), cputime.Self()-t.cpu)
 }
 
 // physicalCores counts cores, not the threads that share one: two on one core gain
