@@ -99,7 +99,10 @@ func (o Options) withDefaults(modelPath string) Options {
 	set(&o.Context, 12800)
 	set(&o.Sequences, 16)
 	set(&o.Prefixes, 4)
-	o.Sequences = min(o.Sequences, outputs)
+	// The library wants an output for each sequence, kept prompts too, and ends the process
+	// where there are fewer.
+	o.Prefixes = min(o.Prefixes, outputs/2)
+	o.Sequences = min(o.Sequences, outputs-o.Prefixes)
 	return o
 }
 

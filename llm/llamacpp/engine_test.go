@@ -351,3 +351,13 @@ func TestClose(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// More sequences than the library has outputs for are cut to what it takes.
+func TestManySequences(t *testing.T) {
+	for _, o := range []Options{{Sequences: 32}, {Sequences: 8, Prefixes: 1000}} {
+		o = o.withDefaults("m.gguf")
+		if o.Sequences < 1 || o.Prefixes < 1 || o.Sequences+o.Prefixes > outputs {
+			t.Errorf("%+v", o)
+		}
+	}
+}
