@@ -11,6 +11,7 @@ import (
 
 	"hone/app"
 	"hone/effort"
+	"hone/episode"
 	"hone/generate"
 	"hone/llm"
 	"hone/sketch"
@@ -34,7 +35,8 @@ type Edited struct {
 	Old     string   // the old version's source
 	Broken  []string // what the old version did and the new one does otherwise, in words
 
-	from app.App // the version that was changed
+	from    app.App // the version that was changed
+	episode string  // that logs it
 }
 
 // Source is the new version's source.
@@ -72,7 +74,10 @@ func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
 	if out.Verified && !w.Hold {
 		out.Version, err = h.keepVersion(context.WithoutCancel(ctx), w, out, err)
 	}
-	h.log(context.WithoutCancel(ctx), s, &out.Made, err)
+	out.episode = h.log(context.WithoutCancel(ctx), s, &out.Made, err)
+	if out.Version > 0 {
+		h.kept(context.WithoutCancel(ctx), out)
+	}
 	switch {
 	case ctx.Err() != nil:
 		return out, ctx.Err()
@@ -103,6 +108,7 @@ func (h *Hone) changeable(a app.App) (string, error) {
 func (h *Hone) changing(w Wish, old app.App, src string, see Watcher) *search {
 	lang := wishedLang(w.Text, old.Lang)
 	s := h.search(Request{Text: w.Text, Lang: lang, Effort: w.Effort}, lang, see)
+	s.from = src
 	if old.Kind == app.HTML {
 		s.plan = effort.Route(w.Effort, w.Text).Page()
 		s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {
@@ -184,8 +190,18 @@ func (h *Hone) doings(ctx context.Context, src, lang string) []task.Check {
 // Accept keeps a change that was only proposed, as the app's newest version, marked as
 // unproven where it is.
 func (h *Hone) Accept(ctx context.Context, w Wish, e *Edited) (err error) {
-	e.Version, err = h.keepVersion(ctx, w, e, nil)
+	if e.Version, err = h.keepVersion(ctx, w, e, nil); err == nil {
+		h.kept(context.WithoutCancel(ctx), e)
+	}
 	return err
+}
+
+// kept logs that a change was kept. The version is saved by then, and a log that can't be
+// written is no reason to say otherwise.
+func (h *Hone) kept(ctx context.Context, e *Edited) {
+	if h.Episodes != nil && e.episode != "" {
+		_ = h.Episodes.Signal(ctx, e.episode, episode.Signal{Name: episode.Kept, Value: 1})
+	}
 }
 
 // keepVersion saves the new version under the app's id.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"hone/episode"
 	"hone/verify"
 )
 
@@ -36,8 +37,8 @@ func TestEditWritesTheChangedLines(t *testing.T) {
 	if err != nil || strings.Contains(back.Source, "Thrice") {
 		t.Errorf("after undo: %+v, %v", back, err)
 	}
-	if all, _ := h.Episodes.List(t.Context(), 10); len(all) != 2 {
-		t.Errorf("%d episodes, want those of the make and the edit", len(all))
+	if all, _ := h.Episodes.List(t.Context(), 10); len(all) != 2 || len(all[0].Signals) != 1 || all[1].From != "" {
+		t.Errorf("%+v: want the episodes of the make and the kept edit", all)
 	}
 }
 
@@ -57,8 +58,21 @@ func TestEditOnHold(t *testing.T) {
 	if a, _ := h.Apps.Get(t.Context(), made.ID); a.Version != 1 {
 		t.Error("it was kept at once")
 	}
+	signals := func() []episode.Signal {
+		all, err := h.Episodes.List(t.Context(), 1)
+		if err != nil || all[0].From != made.Sketch || all[0].AppID != made.ID {
+			t.Fatalf("the wish is logged as %+v, %v", all, err)
+		}
+		return all[0].Signals
+	}
+	if len(signals()) != 0 {
+		t.Error("a change that nobody kept is logged as kept")
+	}
 	if err := h.Accept(t.Context(), w, got); err != nil || got.Version != 2 {
 		t.Errorf("accepted as version %d, %v", got.Version, err)
+	}
+	if s := signals(); len(s) != 1 || s[0].Name != episode.Kept {
+		t.Errorf("after it was kept: %+v", s)
 	}
 	if a, _ := h.Apps.Get(t.Context(), made.ID); a.Version != 2 || !a.Verified || a.Request != "three times" || !strings.Contains(a.Source, "Thrice") {
 		t.Errorf("kept %+v", a)

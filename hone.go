@@ -122,14 +122,16 @@ func (h *Hone) keep(ctx context.Context, s *search, made *Made, cause error) {
 	h.log(ctx, s, made, cause)
 }
 
-// log writes the episode down.
-func (h *Hone) log(ctx context.Context, s *search, made *Made, cause error) {
+// log writes the episode down and returns its id.
+func (h *Hone) log(ctx context.Context, s *search, made *Made, cause error) string {
 	if h.Episodes == nil {
-		return
+		return ""
 	}
-	if _, err := h.Episodes.Append(ctx, s.episode(made, cause)); err != nil {
+	e, err := h.Episodes.Append(ctx, s.episode(made, cause))
+	if err != nil {
 		s.tell(Event{Stage: NotKept, Err: fmt.Errorf("log the episode: %w", err)})
 	}
+	return e.ID
 }
 
 // source is what the store keeps as the app's source.

@@ -66,6 +66,7 @@ type search struct {
 	plan effort.Plan
 	see  Watcher
 	task *task.Task // without checks: what every app must do
+	from string     // the source that is to be changed; "" for a make
 
 	// write samples candidates: whole apps, or changed versions of one.
 	write func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error)
@@ -337,7 +338,7 @@ func (s *search) made() *Made {
 func (s *search) episode(made *Made, cause error) episode.Episode {
 	e := episode.Episode{
 		At: s.begins, Request: s.r.Text, Lang: s.r.Lang, Effort: string(s.r.Effort), Model: s.h.Writer.Model.Info().Name,
-		Choice: episode.None, AppID: made.ID, Seconds: made.Took.Seconds(),
+		Choice: episode.None, AppID: made.ID, From: s.from, Seconds: made.Took.Seconds(),
 	}
 	e.Usage.PromptTokens, e.Usage.OutputTokens, e.Usage.Cost = s.usage.PromptTokens, s.usage.OutputTokens, s.usage.Cost
 	for i, j := range s.all {

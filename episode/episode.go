@@ -23,6 +23,7 @@ type Episode struct {
 	Candidates []Candidate `json:"candidates"`
 	Choice     int         `json:"choice"` // index into Candidates; None where nothing was shown
 	AppID      string      `json:"app_id,omitempty"`
+	From       string      `json:"from,omitempty"` // of a wish: the source that was to be changed; "" for a make
 	Seconds    float64     `json:"seconds"`
 	Usage      Usage       `json:"usage"`
 	Error      string      `json:"error,omitempty"`   // why it ended early, where it did
@@ -55,9 +56,11 @@ type Usage struct {
 // A Signal is something that a person did later with an episode's app, such as
 // opening, editing or removing it, or rating it.
 type Signal struct {
-	At    time.Time `json:"at"`
-	Name  string    `json:"name"`
-	Value float64   `json:"value"`
+	At     time.Time `json:"at"`
+	Name   string    `json:"name"`
+	Value  float64   `json:"value"`
+	Before string    `json:"before,omitempty"` // of an edit: the source that was changed
+	After  string    `json:"after,omitempty"`
 }
 
 // Sentinels. Those about the file itself are the same for every store of hone.

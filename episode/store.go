@@ -27,6 +27,9 @@ CREATE TABLE signals (
 	body    TEXT NOT NULL -- the Signal as JSON
 ) STRICT;
 CREATE INDEX signals_episode ON signals (episode);
+`, `
+ALTER TABLE episodes ADD COLUMN app TEXT GENERATED ALWAYS AS (body ->> '$.app_id') VIRTUAL; -- the app that came of it
+CREATE INDEX episodes_app ON episodes (app);
 `}
 
 // A Store is the log of one person. It is safe for several goroutines, and several
@@ -103,35 +106,4 @@ func newID(at time.Time) string {
 		random[i] = letters[int(b)%len(letters)]
 	}
 	return at.Format("060102-150405-") + string(random)
-}
-
-// Signal logs what a person did with an episode's app.
-func (s *Store) Signal(ctx context.Context, id string, g Signal) error {
-	if g.At.IsZero() {
-		g.At = time.Now()
-	}
-	g.At = g.At.UTC().Truncate(time.Millisecond)
-	err := sqlitedb.Update(ctx, s.db, func(tx *sql.Tx) error {
-		body, err := json.Marshal(g)
-		if err != nil {
-			return err
-		}
-		return affect(tx.ExecContext(ctx, "INSERT INTO signals (episode, body) SELECT seq, ? FROM episodes WHERE id = ?", string(body), id))
-	})
-	if err != nil {
-		return fmt.Errorf("signal for episode %s: %w", id, err)
-	}
-	return nil
-}
-
-// affect makes a statement that concerned nothing an ErrNotFound.
-func affect(r sql.Result, err error) error {
-	if err != nil {
-		return err
-	}
-	n, err := r.RowsAffected()
-	if err == nil && n == 0 {
-		err = ErrNotFound
-	}
-	return err
 }

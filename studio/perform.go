@@ -131,6 +131,9 @@ func (s *Studio) prove(j *job, h *hone.Hone) event {
 		ID: j.app, Title: title, Lang: c.Lang, Kind: app.Sketch, Request: s.word(j.lang, "by hand"), Source: "sketch 1\n" + c.App.Format(false),
 		HTML: c.HTML, Verified: v.Passed, Verdict: verdict, Parent: old.Hash,
 	})
+	if err == nil && s.o.Episodes != nil {
+		_ = s.o.Episodes.HandEdit(j.ctx, j.app, old.Source, saved.Source) // that it can't be learnt from is no matter here
+	}
 	end := ending(err)
 	end.App, end.Title, end.Version, end.Verified, end.Checks, end.Seconds = j.app, saved.Title, saved.Version, v.Passed, checksOf(v), time.Since(start).Seconds()
 	return end

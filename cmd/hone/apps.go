@@ -21,6 +21,7 @@ func appsVerbs() []verb {
 		{"apps restore", "ID …", runAppsRestore},
 		{"apps purge", "--yes", runAppsPurge},
 		{"apps versions", "[--json] ID", runAppsVersions},
+		{"apps rate", "ID up|down|none", runAppsRate},
 	}
 }
 

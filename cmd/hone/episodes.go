@@ -5,9 +5,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"hone/episode"
+	"hone/sketch"
 )
 
 func episodesVerbs() []verb {
@@ -41,9 +43,9 @@ func runEpisodesList(ctx context.Context, e *env, args []string) error {
 			e.out.line(e.say("episodes none"))
 			return nil
 		}
-		rows := [][]string{{e.say("column id"), e.say("column shown"), e.say("column candidates"), e.say("column seconds"), e.say("column app"), e.say("column request")}}
+		rows := [][]string{{e.say("column id"), e.say("column shown"), e.say("column candidates"), e.say("column seconds"), e.say("column app"), e.say("column opinion"), e.say("column request")}}
 		for _, x := range all {
-			rows = append(rows, []string{x.ID, e.yesNo(x.Choice != episode.None), fmt.Sprint(len(x.Candidates)), fmt.Sprintf("%.1f", x.Seconds), or(x.AppID, "–"), x.Request})
+			rows = append(rows, []string{x.ID, e.yesNo(x.Choice != episode.None), fmt.Sprint(len(x.Candidates)), fmt.Sprintf("%.1f", x.Seconds), or(x.AppID, "–"), e.opinions(x), x.Request})
 		}
 		e.out.table(rows)
 		return nil
@@ -80,6 +82,11 @@ func (e *env) showEpisode(x episode.Episode) {
 		{e.say("column seconds"), fmt.Sprintf("%.1f", x.Seconds)},
 		{e.say("column tokens"), fmt.Sprint(x.Usage.OutputTokens)},
 	})
+	if x.From != "" {
+		e.out.line("")
+		e.out.line(e.say("episodes from"))
+		e.out.text(x.From)
+	}
 	if x.Error != "" {
 		e.out.line(clean(x.Error))
 	}
@@ -97,8 +104,14 @@ func (e *env) showEpisode(x episode.Episode) {
 	}
 	for _, g := range x.Signals {
 		e.out.line(fmt.Sprintf("%s  %s %g", when(g.At), clean(g.Name), g.Value))
+		if g.After != "" {
+			e.out.text(sketch.Edits(plain(g.Before), plain(g.After)))
+		}
 	}
 }
+
+// plain is a sketch without the line that tells its version.
+func plain(src string) string { return strings.TrimPrefix(src, "sketch 1\n") }
 
 func runEpisodesRemove(ctx context.Context, e *env, args []string) error {
 	f := flags()

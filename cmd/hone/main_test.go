@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -28,7 +29,7 @@ func TestMain(m *testing.M) {
 //
 //	status N CMD ARG…            runs a command that must end with exit status N
 //	saved NAME KIND TITLE FILE   saves an app (sketch, html or uncompiled), sets $NAME to its id
-//	logged NAME REQUEST          logs an episode and sets $NAME to its id
+//	logged NAME REQUEST [APP]    logs an episode and sets $NAME to its id
 //	endpoint FILE                starts a model server that answers with the file, as $ENDPOINT
 //	equipped                     gives the home the engine and the model of this machine
 //
@@ -103,14 +104,14 @@ func saved(ts *testscript.TestScript, neg bool, args []string) {
 }
 
 func logged(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 2 {
-		ts.Fatalf("usage: logged NAME REQUEST")
+	if neg || len(args) < 2 || len(args) > 3 {
+		ts.Fatalf("usage: logged NAME REQUEST [APP]")
 	}
 	s, err := episode.Open(ts.Getenv("HONE_HOME"))
 	ts.Check(err)
 	defer s.Close()
 	x, err := s.Append(context.Background(), episode.Episode{
-		At: time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC), Request: args[1], Model: "echo", Choice: 0, Seconds: 1.5,
+		AppID: strings.Join(args[2:], ""), At: time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC), Request: args[1], Model: "echo", Choice: 0, Seconds: 1.5,
 		Candidates: []episode.Candidate{{Source: "app \"x\"\n\ttext \"\x1b[2Jy\"\n", Tokens: 7, Logprob: -1.25, Verdict: json.RawMessage(`{"passed":true}`)}},
 	})
 	ts.Check(err)
