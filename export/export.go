@@ -30,6 +30,15 @@ func Page(a app.App) string {
 	return sketch.NamePage(a.HTML, a.ID)
 }
 
+// Whole is that file with the lines of the app in it, so that another hone can take it in and
+// change it.
+func Whole(a app.App) string {
+	if a.Kind == app.HTML {
+		return Page(a)
+	}
+	return sketch.CarryLines(Page(a), a.Source)
+}
+
 // Eject is the app as readable files. A page that a model wrote is readable as it is.
 func Eject(a app.App) ([]File, error) {
 	if a.Kind == app.HTML {

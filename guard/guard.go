@@ -42,6 +42,15 @@ func Page(html string, s Setting) string {
 	return b.String()
 }
 
+// Bare is the page without the policy that Page put in front of it; another stays as it is.
+func Bare(page string) string {
+	front := Page("", Setting{})
+	if bare, ok := strings.CutPrefix(strings.TrimPrefix(page, "<!doctype html>\n"), front); ok {
+		return bare
+	}
+	return page
+}
+
 func policy(beside bool) string {
 	pictures, workers, more := "data: blob:", "blob:", ""
 	if beside {

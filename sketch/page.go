@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"html"
+	"regexp"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -142,6 +143,32 @@ func NamePage(page, id string) string {
 		return page
 	}
 	return before + mark + fmt.Sprintf(named, html.EscapeString(id)) + after
+}
+
+// carried is how a page holds the lines that it was compiled from, so that whoever gets the
+// file can go on from them.
+const carried = "<meta name=\"hone-sketch\" content=\"%s\">\n"
+
+var carriedMark = regexp.MustCompile(`<meta name="hone-sketch" content="([^"]*)">`)
+
+// CarryLines puts the lines that a page was compiled from into it. Another page stays as it is.
+func CarryLines(page, src string) string {
+	mark := fmt.Sprintf(generator, Version)
+	before, after, ok := strings.Cut(page, mark)
+	if !ok || strings.Contains(before, "<title") {
+		return page
+	}
+	return before + mark + fmt.Sprintf(carried, html.EscapeString(src)) + after
+}
+
+// CarriedLines are the lines that a page says it was compiled from. Whoever wrote the page
+// may have written anything there, and anything else around it.
+func CarriedLines(page string) (string, bool) {
+	m := carriedMark.FindStringSubmatch(page)
+	if m == nil {
+		return "", false
+	}
+	return html.UnescapeString(m[1]), true
 }
 
 func hash(s string) string {

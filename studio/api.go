@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"hone"
@@ -33,6 +34,7 @@ func (s *Studio) api() http.Handler {
 		"GET /api/apps/{id}/file":     s.appFile,
 		"GET /api/apps/{id}/picture":  s.appPicture,
 		"POST /api/check":             s.checkLines,
+		"POST /api/apps":              s.bringApp,
 		"POST /api/jobs":              s.addJob,
 		"GET /api/jobs/{id}/events":   s.jobEvents,
 		"DELETE /api/jobs/{id}":       s.stopJob,
@@ -182,7 +184,7 @@ func (s *Studio) appFile(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Type", "application/octet-stream") // never shown at the interface's origin
-	w.Write([]byte(export.Page(a)))
+	w.Write([]byte(export.Whole(a)))
 }
 
 func (s *Studio) appPicture(w http.ResponseWriter, r *http.Request) {
@@ -240,7 +242,10 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 	}
 	level, err := effort.Parse(p.Effort)
 	p.Text = strings.TrimSpace(p.Text)
-	if err != nil || p.Text == "" || p.Kind != "make" && p.Kind != "edit" && p.Kind != "prove" {
+	if p.Kind == "again" { // there is nothing to say
+		p.Text = p.App
+	}
+	if err != nil || p.Text == "" || !slices.Contains([]string{"make", "edit", "prove", "again"}, p.Kind) {
 		fail(w, http.StatusBadRequest, "bad request")
 		return
 	}

@@ -16,7 +16,7 @@ import (
 type job struct {
 	id     string
 	client string
-	kind   string // make, edit or prove
+	kind   string // make, edit, prove (lines) or again (prove a kept app)
 	text   string // the request or wish; for prove the lines
 	lang   string
 	effort effort.Level

@@ -42,6 +42,8 @@ func (s *Studio) perform(ctx context.Context, j *job) {
 		end = s.edit(j, h)
 	case "prove":
 		end = s.prove(j, h)
+	case "again":
+		end = s.proveAgain(j, h)
 	}
 	j.flush()
 	j.tell(end)
@@ -136,6 +138,20 @@ func (s *Studio) prove(j *job, h *hone.Hone) event {
 	}
 	end := ending(err)
 	end.App, end.Title, end.Version, end.Verified, end.Checks, end.Seconds = j.app, saved.Title, saved.Version, v.Passed, checksOf(v), time.Since(start).Seconds()
+	return end
+}
+
+// proveAgain takes a kept app through all tiers as it is: one that came from outside, or that
+// no browser was there for.
+func (s *Studio) proveAgain(j *job, h *hone.Hone) event {
+	start := time.Now()
+	j.tell(event{Kind: string(hone.Proving)})
+	a, v, err := h.Prove(j.ctx, j.app)
+	end := ending(err)
+	end.App, end.Title, end.Version, end.Seconds = j.app, a.Title, a.Version, time.Since(start).Seconds()
+	if v != nil {
+		end.Verified, end.Checks = v.Passed, checksOf(v)
+	}
 	return end
 }
 

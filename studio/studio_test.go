@@ -154,9 +154,9 @@ func script(t testing.TB, tab context.Context, js string) string {
 // eventually waits for something that the browser or a job does in its own time.
 func eventually(t testing.TB, what string, is func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); !is(); time.Sleep(25 * time.Millisecond) {
+	for deadline := time.Now().Add(time.Minute); !is(); time.Sleep(25 * time.Millisecond) {
 		if time.Now().After(deadline) {
-			t.Fatalf("%s: not within 20 s", what)
+			t.Fatalf("%s: not within a minute", what)
 		}
 	}
 }

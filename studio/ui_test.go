@@ -41,13 +41,13 @@ func (s screen) open(t testing.TB, tab context.Context, url string) {
 // until waits for an expression of the page to be true.
 func until(t testing.TB, tab context.Context, what, js string) {
 	t.Helper()
-	for deadline := time.Now().Add(40 * time.Second); ; time.Sleep(30 * time.Millisecond) {
+	for deadline := time.Now().Add(2 * time.Minute); ; time.Sleep(30 * time.Millisecond) {
 		if script(t, tab, `String(!!(`+js+`))`) == "true" {
 			return
 		}
 		if time.Now().After(deadline) {
 			picture(t, tab, "failed-"+strings.ReplaceAll(t.Name(), "/", "-"))
-			t.Fatalf("%s: not within 40 s; the page says: %s", what, script(t, tab, `document.body.innerText.slice(0, 1500)`))
+			t.Fatalf("%s: not within 2 min; the page says: %s", what, script(t, tab, `document.body.innerText.slice(0, 1500)`))
 		}
 	}
 }

@@ -82,7 +82,7 @@ func runAppsExport(ctx context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	text := export.Page(a)
+	text := export.Whole(a)
 	if *source {
 		text = a.Source
 	}

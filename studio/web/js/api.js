@@ -1,6 +1,6 @@
 // The server. Each request carries the key that the person's own address had behind its #.
 export class Refused extends Error {
-  constructor(status, word) { super(word); this.status = status; this.word = word; }
+  constructor(status, word, why) { super(word); this.status = status; this.word = word; this.why = why; }
 }
 
 export function takeKey() {
@@ -16,7 +16,10 @@ async function ask(method, path, body, options = {}) {
   const r = await fetch("/api" + path, {
     method, signal: options.signal, headers: {Authorization: "Bearer " + localStorage.getItem("key")}, body: body && JSON.stringify(body),
   });
-  if (!r.ok) throw new Refused(r.status, (await r.json().catch(() => ({}))).error || String(r.status));
+  if (!r.ok) {
+    const {error, why} = await r.json().catch(() => ({}));
+    throw new Refused(r.status, error || String(r.status), why);
+  }
   return r;
 }
 
@@ -31,6 +34,7 @@ export const blob = async path => (await ask("GET", path)).blob();
 const client = sessionStorage.getItem("client") || Math.random().toString(36).slice(2);
 sessionStorage.setItem("client", client);
 
+export const bring = file => post("/apps", {...file, Client: client});
 export const start = job => post("/jobs", {...job, client});
 
 // follow hears of all that a job tells, from its start; where the connection breaks it goes on

@@ -8,8 +8,12 @@ import {ticks} from "./proof.js";
 
 // runJob shows a job in a small place, and returns how it ended.
 export async function runJob(job, place) {
+  return attend((await start({...job, effort: job.effort || effort()})).id, place);
+}
+
+// attend does so for one that has begun.
+export async function attend(id, place) {
   const began = performance.now(), now = h("p", {class: "now", role: "status"}, t("stage sending")), clock = h("span", {class: "clock", "aria-hidden": "true"}), line = h("pre", {class: "trace", "aria-hidden": "true"});
-  const {id} = await start({...job, effort: job.effort || effort()});
   place.replaceChildren(h("div", {class: "busy-line"}, h("i", {class: "spin"}), now, clock), line, button(t("stop"), () => remove("/jobs/" + id), {class: "second"}, "stop"));
   const timer = setInterval(() => { clock.textContent = t("seconds", {n: seconds(Math.floor((performance.now() - began) / 1000))}); }, 250);
   const texts = {};

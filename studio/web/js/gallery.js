@@ -4,6 +4,7 @@ import {download, get, patch, post, remove} from "./api.js";
 import {t} from "./words.js";
 import {card} from "./card.js";
 import {menuOf} from "./use.js";
+import {bringing, dropped} from "./bring.js";
 
 // erase takes an app out, and offers to bring it back.
 export async function erase(app, after = () => {}) {
@@ -42,7 +43,9 @@ export async function galleryView() {
     input.select();
   };
   find.addEventListener("input", draw);
-  show(h("section", {class: "gallery"}, h("div", {class: "head"}, h("h1", {tabindex: -1}, t("nav apps")), apps.length > 0 && h("label", {class: "find"}, icon("search"), find)), count, list,
-    !apps.length && h("div", {class: "empty"}, h("p", {}, t("apps none")), h("a", {class: "first", href: "#/"}, t("ask make first")))));
+  const files = bringing();
+  show(dropped(h("section", {class: "gallery"}, h("div", {class: "head"}, h("h1", {tabindex: -1}, t("nav apps")),
+    apps.length > 0 && h("div", {class: "row"}, h("label", {class: "find"}, icon("search"), find), files.opener)), files.place, count, list,
+  !apps.length && h("div", {class: "empty"}, h("p", {}, t("apps none")), h("div", {class: "row"}, h("a", {class: "first", href: "#/"}, t("ask make first")), files.opener))), files.take));
   draw();
 }
