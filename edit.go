@@ -207,10 +207,12 @@ func (h *Hone) kept(ctx context.Context, e *Edited) {
 // keepVersion saves the new version under the app's id.
 func (h *Hone) keepVersion(ctx context.Context, w Wish, out *Edited, cause error) (int, error) {
 	verdict, _ := json.Marshal(out.Verdict)
-	saved, err := h.Apps.Save(ctx, app.App{
-		ID: out.from.ID, Title: out.Title, Lang: out.Lang, Kind: out.Kind, Request: w.Text, Source: out.source(),
+	fresh := app.App{
+		ID: out.from.ID, Lang: out.Lang, Kind: out.Kind, Request: w.Text, Source: out.source(),
 		HTML: out.HTML, Verified: out.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name, Parent: out.from.Hash,
-	})
+	}
+	fresh.Title = Retitled(out.from, fresh)
+	saved, err := h.Apps.Save(ctx, fresh)
 	if err != nil {
 		return 0, errors.Join(cause, fmt.Errorf("keep the new version: %w", err))
 	}
@@ -230,6 +232,15 @@ func Undo(ctx context.Context, apps *app.Store, id string, version int) (app.App
 	}
 	old.Title = ownTitle(old)
 	return old, apps.Rename(ctx, id, old.Title)
+}
+
+// Retitled is the title that a change gives an app: its own where the change is about that;
+// otherwise "", by which it stays what it is, since the person may have named the app.
+func Retitled(old, fresh app.App) string {
+	if own := ownTitle(fresh); own != ownTitle(old) {
+		return own
+	}
+	return ""
 }
 
 // ownTitle is the title that an app gives itself; "" where it gives none.

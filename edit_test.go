@@ -79,6 +79,34 @@ func TestEditOnHold(t *testing.T) {
 	}
 }
 
+// The name that a person gave an app stays through a change, unless the change is about it.
+func TestAChangeKeepsTheName(t *testing.T) {
+	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := h.Apps.Rename(t.Context(), made.ID, "Mine"); err != nil {
+		t.Fatal(err)
+	}
+	for i, x := range []struct{ edits, title string }{
+		{"3 show Twice = a * 2 .2\n", "Mine"},
+		{"1 app Two times\n", "Two times"},
+	} {
+		model.Texts = []string{x.edits}
+		got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "otherwise", Hold: true}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := h.Accept(t.Context(), Wish{ID: made.ID, Text: "otherwise"}, got); err != nil {
+			t.Fatal(err)
+		}
+		if a, _ := h.Apps.Get(t.Context(), made.ID); a.Title != x.title || a.Version != i+2 {
+			t.Errorf("after %q it is called %q, version %d", x.edits, a.Title, a.Version)
+		}
+	}
+}
+
 func TestEditNamesWhatBroke(t *testing.T) {
 	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
 	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)

@@ -10,7 +10,6 @@ import (
 	"hone/app"
 	"hone/effort"
 	"hone/llm"
-	"hone/sketch"
 	"hone/task"
 	"hone/verify"
 )
@@ -124,18 +123,10 @@ func (s *Studio) prove(j *job, h *hone.Hone) event {
 	if c == nil {
 		return ending(hone.ErrNothing)
 	}
-	title := "" // the one that the person gave stays
-	if was, err := sketch.Compile(old.Source, old.Lang); err == nil && was.Title == old.Title {
-		title = c.Title
-	}
-	verdict, _ := json.Marshal(v)
-	saved, err := s.o.Apps.Save(j.ctx, app.App{
-		ID: j.app, Title: title, Lang: c.Lang, Kind: app.Sketch, Request: s.word(j.lang, "by hand"), Source: "sketch 1\n" + c.App.Format(false),
-		HTML: c.HTML, Verified: v.Passed, Verdict: verdict, Parent: old.Hash,
-	})
-	if err == nil && s.o.Episodes != nil {
-		_ = s.o.Episodes.HandEdit(j.ctx, j.app, old.Source, saved.Source) // that it can't be learnt from is no matter here
-	}
+	fresh := app.App{ID: j.app, Lang: c.Lang, Kind: app.Sketch, Request: s.word(j.lang, "by hand"), Source: "sketch 1\n" + c.App.Format(false), HTML: c.HTML, Verified: v.Passed, Parent: old.Hash}
+	fresh.Verdict, _ = json.Marshal(v)
+	fresh.Title = hone.Retitled(old, fresh)
+	saved, err := s.o.Apps.Save(j.ctx, fresh)
 	end := ending(err)
 	end.App, end.Title, end.Version, end.Verified, end.Checks, end.Seconds = j.app, saved.Title, saved.Version, v.Passed, checksOf(v), time.Since(start).Seconds()
 	return end
