@@ -17,9 +17,11 @@ import (
 
 // record is the store's memory: what was hashed, what was added, what is in use.
 type record struct {
-	InUse string          `json:"in_use,omitempty"` // a model's or adapter's name
-	Added []Model         `json:"added,omitempty"`
-	Seen  map[string]seen `json:"seen,omitempty"` // by path below the store
+	InUse string  `json:"in_use,omitempty"` // a model's or adapter's name
+	Added []Model `json:"added,omitempty"`
+	// Promotions is how what is in use came to be that, the oldest first.
+	Promotions []Promotion     `json:"promotions,omitempty"`
+	Seen       map[string]seen `json:"seen,omitempty"` // by path below the store
 }
 
 // seen is a file's hash, true for as long as its size and time are the same: hashing

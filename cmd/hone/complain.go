@@ -112,6 +112,12 @@ func complain(e *env, v verb, err error) int {
 	return p.status
 }
 
+// sentence is what a person is told of an error that doesn't end the program.
+func (e *env) sentence(err error) string {
+	p := explain(err)
+	return e.say(p.key, append(p.pairs, "why", err.Error())...)
+}
+
 // explain finds the sentence for an error. One that no package explains is told as it is.
 func explain(err error) problem {
 	var p *problem

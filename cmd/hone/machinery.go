@@ -28,6 +28,7 @@ type machinery struct {
 	e       *env
 	closers []func() error
 	page    *browser.Browser
+	follow  bool // runs for long: take up another adapter when one is promoted
 }
 
 func (m *machinery) close() {
@@ -69,11 +70,7 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 	if err != nil {
 		return nil, "", err
 	}
-	title := base.Name
-	if adapter != nil {
-		title += "+" + adapter.Name
-	}
-	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{Name: title})
+	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{})
 	if err != nil {
 		return nil, "", err
 	}
@@ -83,7 +80,26 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 			return nil, "", err
 		}
 	}
-	return engine, style, nil
+	s := serve(engine, dir, titleOf(base, adapter))
+	if m.follow && name == "" {
+		m.keepUp(s, store, base, style)
+	}
+	return s, style, nil
+}
+
+// keepUp has the engine follow what is in use until the machinery closes.
+func (m *machinery) keepUp(s *served, store *modelstore.Store, base modelstore.Model, style generate.Style) {
+	ctx, stop := context.WithCancel(context.Background())
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		s.follow(ctx, store, base, style, func(err error) { m.e.err.line(m.e.sentence(err)) })
+	}()
+	m.closers = append(m.closers, func() error {
+		stop()
+		<-over
+		return nil
+	})
 }
 
 // styleOf is how the model wants to be asked, as the file says that was trained last.

@@ -73,6 +73,7 @@ func (e *env) studio(ctx context.Context, port int, model string, open bool) err
 		}
 	}
 	return e.withMachinery(func(m *machinery) error {
+		m.follow = true
 		o, err := m.studioOptions(dir, model, token)
 		if err != nil {
 			return err
@@ -142,10 +143,7 @@ func modelTitle(dir, name string) (title, remote string) {
 		}
 		return "", ""
 	}
-	if adapter != nil {
-		return base.Name + "+" + adapter.Name, ""
-	}
-	return base.Name, ""
+	return titleOf(base, adapter), ""
 }
 
 // examples gives the corpus's requests in a language; it is read when first asked for.

@@ -1,0 +1,168 @@
+package main
+
+import (
+	"context"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"hone/gguf"
+	"hone/llm"
+	"hone/model"
+	"hone/modelstore"
+)
+
+// equippedHome is a home with the engine and the model of this machine, and nothing else.
+func equippedHome(t *testing.T) (*env, string) {
+	t.Helper()
+	from, err := modelstore.Dir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	home := t.TempDir()
+	for _, dir := range []string{"engines", "models"} {
+		if err := linkTree(filepath.Join(from, dir), filepath.Join(home, dir)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	getenv := func(name string) string {
+		if name == "HONE_HOME" {
+			return home
+		}
+		return os.Getenv(name)
+	}
+	return &env{say: newWords("en"), getenv: getenv, in: strings.NewReader(""), out: newTerm(os.Stderr, getenv), err: newTerm(os.Stderr, getenv)}, home
+}
+
+// weaker writes the adapter in use with all that it adds halved: another adapter that
+// works.
+func weaker(t *testing.T, s *modelstore.Store) string {
+	t.Helper()
+	base, adapter, err := s.Current()
+	if err != nil || adapter == nil {
+		t.Fatalf("the adapter in use: %v, %v", adapter, err)
+	}
+	b, err := model.Open(base.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	l, flat, err := model.Import(adapter.Path, b.Config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l.Alpha /= 2
+	file := filepath.Join(t.TempDir(), "weaker.gguf")
+	err = l.Export(file, flat, gguf.KV{Key: "hone.prompt", Value: "chat2"}, gguf.KV{Key: modelstore.BaseKey, Value: base.SHA256})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// A promotion, and its rollback, reach a hone that is running and busy: no request fails,
+// and later ones are answered with the other adapter.
+func TestRunningHoneTakesUpAPromotion(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the real engine")
+	}
+	ctx := context.Background()
+	e, home := equippedHome(t)
+	store := modelstore.Open(home)
+	file := weaker(t, store)
+	m := &machinery{e: e, follow: true}
+	defer m.close()
+	gen, _, err := m.model(ctx, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	request := llm.Request{Messages: []llm.Message{{Role: "user", Content: "tip calculator"}}, MaxTokens: 8, Logprobs: true}
+	ask := func(g llm.Generator) float64 {
+		t.Helper()
+		r, err := g.Generate(ctx, request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Samples[0].Logprob
+	}
+	before := ask(gen)
+
+	var asked atomic.Int64
+	var askers sync.WaitGroup
+	ask1, stop := context.WithCancel(ctx)
+	defer stop()
+	for range 3 {
+		askers.Go(func() {
+			for ask1.Err() == nil {
+				if r, err := gen.Generate(ctx, request); err != nil || len(r.Samples[0].Tokens) == 0 {
+					t.Errorf("a request failed: %+v, %v", r, err)
+					return
+				}
+				asked.Add(1)
+			}
+		})
+	}
+	serves := func(name string) {
+		t.Helper()
+		for end := time.Now().Add(time.Minute); !strings.HasSuffix(gen.Info().Name, "+"+name); time.Sleep(20 * time.Millisecond) {
+			if time.Now().After(end) {
+				t.Fatalf("a minute later it still serves %s", gen.Info().Name)
+			}
+		}
+	}
+	if err := store.Promote(ctx, modelstore.Promotion{Name: "own-1"}, file, modelstore.DefaultModel, 1); err != nil {
+		t.Fatal(err)
+	}
+	serves("own-1")
+	after := ask(gen)
+	if p, err := store.Rollback(); err != nil || p.Name != "own-1" {
+		t.Fatalf("%+v, %v", p, err)
+	}
+	serves(store.Standard())
+	again := ask(gen)
+	n := asked.Load()
+	stop()
+	askers.Wait()
+	t.Logf("%d requests beside; log-probabilities %v, %v, %v", n, before, after, again)
+	if n < 3 {
+		t.Errorf("only %d requests were made beside", n)
+	}
+	const noise = 0.1 // what is decoded beside an answer moves it a little
+	if math.Abs(before-after) < 1.5*noise || math.Abs(before-again) > noise {
+		t.Errorf("the answer's log-probability is %v, %v with the promoted adapter, %v after the rollback", before, after, again)
+	}
+	if err := store.Use("own-1"); err != nil {
+		t.Fatal(err)
+	}
+	fresh := &machinery{e: e}
+	defer fresh.close()
+	g, _, err := fresh.model(ctx, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := ask(g); math.Abs(want-after) > noise {
+		t.Errorf("with the promoted adapter %v, a hone that starts with it %v", after, want)
+	}
+}
+
+// The flag is up while anything is made, and goes with whoever put it up.
+func TestBusyFlag(t *testing.T) {
+	b := &busyFlag{file: filepath.Join(t.TempDir(), busyFile)}
+	if b.up() {
+		t.Error("up before anybody put it up")
+	}
+	one, two := b.raise(), b.raise()
+	one()
+	if !b.up() {
+		t.Error("down while one still makes something")
+	}
+	two()
+	if b.up() {
+		t.Error("up after all is made")
+	}
+}
