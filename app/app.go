@@ -28,6 +28,7 @@ type App struct {
 	Lang      string          `json:"lang"` // en or ko
 	Kind      Kind            `json:"kind"`
 	Request   string          `json:"request"`          // what the person typed for this version
+	Asked     string          `json:"asked,omitempty"`  // what a model made the first version for; empty for an app from elsewhere
 	Source    string          `json:"source,omitempty"` // empty in lists
 	HTML      string          `json:"html,omitempty"`   // empty in lists
 	Verified  bool            `json:"verified"`

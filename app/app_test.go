@@ -63,6 +63,9 @@ func TestSaveAndGet(t *testing.T) {
 		t.Errorf("got  %+v\nwant %+v", got, saved)
 	}
 	page := save(t, s, App{Kind: HTML, Request: "a page", Source: "<h1>Hi</h1>"})
+	if page.Asked != "" {
+		t.Errorf("no model made it, but it was asked for as %q", page.Asked)
+	}
 	if page.HTML != page.Source || page.Title != "a page" {
 		t.Errorf("a page was saved as %+v", page)
 	}
@@ -84,6 +87,9 @@ func TestVersions(t *testing.T) {
 	}
 	if got, _ := s.Get(ctx, first.ID); !reflect.DeepEqual(got, again) || got.Verified || got.Request != "make it blue" {
 		t.Errorf("after it: %+v", got)
+	}
+	if again.Asked != first.Request || first.Asked != first.Request {
+		t.Errorf("the first version was made for %q, the newest says %q", first.Request, again.Asked)
 	}
 	back := again
 	back.Source = first.Source

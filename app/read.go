@@ -13,8 +13,9 @@ import (
 )
 
 const (
-	columns = `SELECT a.id, a.title, v.lang, v.kind, v.request, v.verified, v.model, v.created, v.version, v.source, v.parent, a.pinned
-		FROM apps a JOIN versions v ON v.app = a.id`
+	columns = `SELECT a.id, a.title, v.lang, v.kind, v.request, v.verified, v.model, v.created, v.version, v.source, v.parent, a.pinned,
+		CASE f.model WHEN '' THEN '' ELSE f.request END
+		FROM apps a JOIN versions v ON v.app = a.id JOIN versions f ON f.app = a.id AND f.version = 1`
 	selectHeads   = columns + ` WHERE a.removed IS NULL AND v.version = (SELECT max(version) FROM versions WHERE app = a.id)`
 	selectRemoved = columns + ` WHERE a.removed IS NOT NULL AND v.version = (SELECT max(version) FROM versions WHERE app = a.id)`
 )
@@ -71,7 +72,7 @@ func (s *Store) List(ctx context.Context, q Query) ([]App, error) {
 }
 
 func matches(a App, words []string) bool {
-	text := strings.ToLower(a.Title + "\n" + a.Request)
+	text := strings.ToLower(a.Title + "\n" + a.Request + "\n" + a.Asked)
 	for _, w := range words {
 		// An id is random letters, so that a part of it would be found by chance.
 		if w != a.ID && !strings.Contains(text, w) {
@@ -138,7 +139,7 @@ func many(rows *sql.Rows, err error) ([]App, error) {
 		var a App
 		var created int64
 		err := rows.Scan(&a.ID, &a.Title, &a.Lang, &a.Kind, &a.Request, &a.Verified, &a.Model,
-			&created, &a.Version, &a.Hash, &a.Parent, &a.Pinned)
+			&created, &a.Version, &a.Hash, &a.Parent, &a.Pinned, &a.Asked)
 		if err != nil {
 			return nil, err
 		}

@@ -115,7 +115,10 @@ func (s *Store) Save(ctx context.Context, a App) (App, error) {
 // place decides which app and version a is, and sees that the app's row is there.
 func place(ctx context.Context, tx *sql.Tx, a *App) error {
 	if a.ID == "" {
-		a.Version = 1
+		a.Version, a.Asked = 1, ""
+		if a.Model != "" {
+			a.Asked = a.Request
+		}
 		return insertNamed(ctx, tx, a)
 	}
 	head, err := one(tx.QueryContext(ctx, selectHeads+" AND a.id = ?", a.ID))
@@ -127,6 +130,7 @@ func place(ctx context.Context, tx *sql.Tx, a *App) error {
 	} else if _, err := tx.ExecContext(ctx, "UPDATE apps SET title = ? WHERE id = ?", a.Title, a.ID); err != nil {
 		return err
 	}
+	a.Asked = head.Asked
 	if head.Hash == a.Hash {
 		a.Version, a.Parent, a.CreatedAt, a.Request = head.Version, head.Parent, head.CreatedAt, head.Request
 		return nil

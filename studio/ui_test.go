@@ -124,7 +124,7 @@ func compiled(t testing.TB, lang, src string) app.App {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return app.App{Title: c.Title, Lang: lang, Kind: app.Sketch, Request: "make " + c.Title, Source: "sketch 1\n" + src, HTML: c.HTML, Verified: true,
+	return app.App{Title: c.Title, Lang: lang, Kind: app.Sketch, Request: "make " + c.Title, Model: "replay", Source: "sketch 1\n" + src, HTML: c.HTML, Verified: true,
 		Verdict: []byte(`{"passed":true,"outcomes":[{"tier":"static","check":"parse","status":"pass"},{"tier":"browser","check":"contrast","status":"pass"}]}`)}
 }
 

@@ -25,7 +25,7 @@ export async function galleryView() {
     count.textContent = !apps.length ? "" : seen.length ? t(seen.length === 1 ? "found one" : "found", {n: seen.length}) : t("found none");
   };
   const text = a => {
-    if (!texts.has(a.id)) texts.set(a.id, (a.title + "\n" + a.request + "\n" + a.id).toLowerCase());
+    if (!texts.has(a.id)) texts.set(a.id, (a.title + "\n" + a.request + "\n" + (a.asked || "") + "\n" + a.id).toLowerCase());
     return texts.get(a.id);
   };
   const again = async () => { apps = await get("/apps"); texts.clear(); draw(); };
