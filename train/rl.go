@@ -65,7 +65,7 @@ type RLRun struct {
 	learner   *Learner
 	at        RLState
 	log       *os.File
-	began     time.Time
+	clock     *clock
 	saved     time.Time
 
 	mu      sync.Mutex // guards what both sides use
@@ -128,6 +128,7 @@ func (r *RLRun) RL(ctx context.Context) error {
 		return err
 	}
 	defer r.log.Close()
+	defer r.clock.stop()
 	inner, stop := context.WithCancel(ctx)
 	ready := make(chan sampled) // nothing waits in it: staleness is bounded by pace
 	var side sync.WaitGroup
@@ -186,7 +187,7 @@ func (r *RLRun) open() (err error) {
 		return err
 	}
 	now := time.Now()
-	r.began, r.saved = now.Add(-time.Duration(r.at.Seconds*float64(time.Second))), now
+	r.clock, r.saved = startClock(time.Duration(r.at.Seconds*float64(time.Second))), now
 	r.version, r.moved = r.at.Step, sync.NewCond(&r.mu)
 	return nil
 }
@@ -362,7 +363,7 @@ func (r *RLRun) tell(line RLLine, groups []Group) error {
 	r.moved.Broadcast()
 	r.mu.Unlock()
 	r.at.Tokens += line.Tokens
-	r.at.Seconds = time.Since(r.began).Seconds()
+	r.at.Seconds = r.clock.time().Seconds()
 	line.Step, line.Tokens, line.Trained, line.Seconds, line.Done = r.at.Step, r.at.Tokens, r.at.Trained, r.at.Seconds, r.done()
 	if r.Meter != nil {
 		line.Joules, line.Guessed = r.at.Joules+r.Meter.Joules(), r.Meter.Estimated

@@ -54,7 +54,7 @@ type Run struct {
 	stream  *stream
 	at      Checkpoint
 	log     *os.File
-	began   time.Time // so that Seconds counts what was trained before
+	clock   *clock
 	saved   time.Time
 }
 
@@ -65,6 +65,7 @@ func (r *Run) SFT(ctx context.Context) error {
 		return err
 	}
 	defer r.log.Close()
+	defer r.clock.stop()
 	for !r.over() && ctx.Err() == nil {
 		if err := r.step(); err != nil {
 			return err
@@ -102,7 +103,7 @@ func (r *Run) open() error {
 		return err
 	}
 	now := time.Now()
-	r.began, r.saved = now.Add(-time.Duration(r.at.Seconds*float64(time.Second))), now
+	r.clock, r.saved = startClock(time.Duration(r.at.Seconds*float64(time.Second))), now
 	return nil
 }
 
@@ -172,7 +173,7 @@ func (r *Run) step() error {
 	}
 	r.at.Step++
 	r.at.Place = r.stream.place
-	r.at.Seconds = time.Since(r.began).Seconds()
+	r.at.Seconds = r.clock.time().Seconds()
 	return r.tell(line)
 }
 

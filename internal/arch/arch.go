@@ -55,6 +55,7 @@ func Rules() []Rule {
 		{"reward", []string{"sketch", "task", "verify"}, "a verdict becomes a number; who wrote the app or learns from it is not its business"},
 		{"rollout", []string{"llm", "reward", "verify"}, "many answers a task, judged; the same for measuring and for learning"},
 		{"train", []string{"accel", "gguf", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
+		{"improve", []string{"app", "episode", "gate", "generate", "sketch", "train"}, "the loop by itself: who trains, grades and serves is handed in"},
 		{"bench", []string{".", "effort", "generate", "task", "verify"}, "measures the request path from outside"},
 
 		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
