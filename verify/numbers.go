@@ -100,7 +100,9 @@ type scanner struct {
 func (s *scanner) next() (term, bool) {
 	for ; s.at < len(s.text); s.at++ {
 		c := s.text[s.at]
-		if !digit(c) && !(c == '.' && digit(s.peek(1)) && !digit(s.peek(-1))) {
+		// A dot that a number may begin with is one that number takes: else it would be
+		// found again and again (.5.3).
+		if !digit(c) && !(c == '.' && digit(s.peek(1)) && !digit(s.peek(-1)) && !s.dotted()) {
 			continue
 		}
 		start := s.at

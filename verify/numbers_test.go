@@ -40,6 +40,7 @@ func TestNumbers(t *testing.T) {
 		{"-3만", []float64{-3, -30000}, []float64{30000}},
 		{"100% of 80", []float64{100, 80}, nil},
 		{"3할 3푼 3리", []float64{3}, nil},
+		{"v.5.3 .25 x.1.2.3", []float64{5.3, 0.25, 1, 2, 3}, nil},
 		{"no numbers", nil, []float64{0}},
 	} {
 		got := Numbers(tc.text)
@@ -61,5 +62,6 @@ func TestNumbers(t *testing.T) {
 
 func FuzzNumbers(f *testing.F) {
 	f.Add("-₩1,234.5만 3e5 2 million")
+	f.Add("a .5.3 v.1.2.3")
 	f.Fuzz(func(t *testing.T, s string) { Numbers(s) })
 }
