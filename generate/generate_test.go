@@ -13,11 +13,11 @@ import (
 )
 
 var shelf = []Example{
-	{"en", "tip calculator", "app Tip\nnumber bill\nshow Tip = bill * 0.15\n"},
-	{"en", "shopping list that remembers", "app Shopping\nlist rows: text item\n"},
-	{"en", "stopwatch with laps", "app Stopwatch\nstopwatch\n"},
-	{"ko", "팁 계산기", "app 팁\nnumber 금액\nshow 팁 = 금액 * 0.1\n"},
-	{"ko", "장보기 목록", "app 장보기\nlist 목록: text 물건\n"},
+	{Lang: "en", Request: "tip calculator", Sketch: "app Tip\nnumber bill\nshow Tip = bill * 0.15\n"},
+	{Lang: "en", Request: "shopping list that remembers", Sketch: "app Shopping\nlist rows: text item\n"},
+	{Lang: "en", Request: "stopwatch with laps", Sketch: "app Stopwatch\nstopwatch\n"},
+	{Lang: "ko", Request: "팁 계산기", Sketch: "app 팁\nnumber 금액\nshow 팁 = 금액 * 0.1\n"},
+	{Lang: "ko", Request: "장보기 목록", Sketch: "app 장보기\nlist 목록: text 물건\n"},
 }
 
 func TestNearest(t *testing.T) {
@@ -39,11 +39,22 @@ func TestNearest(t *testing.T) {
 		}
 	}
 	first, later := l.Nearest("tip", "en", 2, 0), l.Nearest("tip", "en", 2, 1)
-	if len(first) != 2 || len(later) != 1 || slices.Contains(first, later[0]) {
+	if len(first) != 2 || len(later) != 1 || slices.ContainsFunc(first, func(x Example) bool { return x.Request == later[0].Request }) {
 		t.Errorf("a later round reads %+v after %+v", later, first)
 	}
 	if got := NewLibrary(nil).Nearest("x", "en", 3, 0); len(got) != 0 {
 		t.Errorf("an empty library gave %v", got)
+	}
+}
+
+// An example is found by any of its requests, once, and shown with the fullest.
+func TestOthers(t *testing.T) {
+	l := NewLibrary(append([]Example{{Lang: "en", Request: "how much for a boat: hours, Kayak 12, Canoe 18", Sketch: "app Boats\nbig 1\n", Others: []string{"paddle rental"}}}, shelf...))
+	for _, request := range []string{"rental of paddles", "boat hours for a kayak"} {
+		got := l.Nearest(request, "en", 3, 0)
+		if len(got) != 3 || got[2].Sketch != "app Boats\nbig 1\n" || got[1].Sketch == got[2].Sketch {
+			t.Errorf("%s: %+v", request, got)
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"hone/llm"
+	"hone/sketch"
 )
 
 // Signs are what is known of a candidate without any check from outside. Each is about
@@ -51,6 +52,20 @@ func Covers(request, words string) float64 {
 		return 0
 	}
 	return hit / all
+}
+
+// Says tells how much of an app its request says: the share of the app's word pieces that
+// the request contains. 1 for an app without words, 0 for none at all.
+func Says(request, source string) float64 {
+	app, diags := sketch.Parse(source)
+	if app == nil || len(diags) > 0 {
+		return 0
+	}
+	words := app.Words()
+	if len(grams(words)) == 0 {
+		return 1
+	}
+	return Covers(words, request)
 }
 
 var (

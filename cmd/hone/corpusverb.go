@@ -20,7 +20,7 @@ import (
 func corpusVerbs() []verb {
 	return []verb{
 		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
-		{"corpus write", "--out DIR [--per N] [--changes PERCENT]", runCorpusWrite},
+		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT]", runCorpusWrite},
 		{"corpus tokens", "[--tasks FILE.jsonl DIR]", runCorpusTokens},
 	}
 }
@@ -142,6 +142,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	out := f.String("out", "", "")
 	per := f.Int("per", perIdea, "")
 	changes := f.Int("changes", 100, "") // percent of the ideas that also give wishes about an app that exists
+	said := f.Int("said", 0, "")         // percent of an app's words that its request must say
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
 	}
@@ -151,7 +152,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		return err
 	}
-	train, val, tasks, err := trainingSets(*per, *changes)
+	train, val, tasks, err := trainingSets(*per, *changes, float64(*said)/100)
 	if err != nil {
 		return err
 	}
@@ -164,7 +165,9 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	return nil
 }
 
-func trainingSets(per, changes int) (train, val, tasks []any, err error) {
+// trainingSets makes the sets. A request that says little of its app teaches to invent
+// rather than to read, and no one could meet its checks: said leaves those out.
+func trainingSets(per, changes int, said float64) (train, val, tasks []any, err error) {
 	ideas, err := corpus.Ideas()
 	if err != nil {
 		return nil, nil, nil, err
@@ -173,7 +176,7 @@ func trainingSets(per, changes int) (train, val, tasks []any, err error) {
 		held := corpus.HeldOut(d)
 		n := per
 		if held {
-			n = 2
+			n = min(n, 4)
 		}
 		list, err := d.Expand(n)
 		if err != nil {
@@ -190,6 +193,9 @@ func trainingSets(per, changes int) (train, val, tasks []any, err error) {
 			src, why := canonical(v.Sketch)
 			if why != "" {
 				return nil, nil, nil, fmt.Errorf("%s: %s", v.Task.ID, why)
+			}
+			if generate.Says(v.Task.Request, src) < said {
+				continue
 			}
 			line := trainingLine{v.Task.ID, d.Base(), v.Task.Lang, v.Task.Level, v.Task.Request, src}
 			if held {

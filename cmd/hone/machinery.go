@@ -246,13 +246,13 @@ func library() (*generate.Library, error) {
 		if corpus.HeldOut(d) {
 			continue
 		}
-		variants, err := d.Expand(2)
+		// Shown is the request that says most of its app, since a model takes from examples
+		// whether to read a request or to invent; found it is by the shortest one, too.
+		full, least, err := d.Fullest()
 		if err != nil {
 			return nil, err
 		}
-		for _, v := range variants {
-			examples = append(examples, generate.Example{Lang: d.Lang, Request: v.Task.Request, Sketch: v.Sketch})
-		}
+		examples = append(examples, generate.Example{Lang: d.Lang, Request: full.Task.Request, Sketch: full.Sketch, Others: []string{least}})
 	}
 	return generate.NewLibrary(examples), nil
 }

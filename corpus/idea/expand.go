@@ -1,12 +1,14 @@
 package idea
 
 import (
+	"cmp"
 	"hash/fnv"
 	"math/rand/v2"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/dop251/goja"
 
@@ -62,7 +64,40 @@ func (d *Idea) mentions(ask string) map[string]bool {
 	return found
 }
 
+// Fullest is the task of the ask that says most, and the request of the one that says
+// least; the typing is left clean.
+func (d *Idea) Fullest() (full Variant, least string, err error) {
+	seed := fnv.New64a()
+	seed.Write([]byte(d.ID))
+	rng := rand.New(rand.NewPCG(seed.Sum64(), 2))
+	size := func(a, b string) int { return cmp.Compare(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) }
+	e := newEvaluator()
+	if least, err = d.request(e, rng, slices.MinFunc(d.Asks, size)); err != nil {
+		return Variant{}, "", err
+	}
+	request, err := d.request(e, rng, slices.MaxFunc(d.Asks, size))
+	if err != nil {
+		return Variant{}, "", err
+	}
+	if full, err = d.build(e, request); err == nil {
+		full.Task.ID = d.ID
+	}
+	return full, least, err
+}
+
 func (d *Idea) variant(e *evaluator, rng *rand.Rand, ask string, clean bool) (Variant, error) {
+	request, err := d.request(e, rng, ask)
+	if err != nil {
+		return Variant{}, err
+	}
+	if !clean {
+		request = noisy(rng, d.Lang, request, e.words())
+	}
+	return d.build(e, request)
+}
+
+// request is an ask with values for what it mentions, which e keeps.
+func (d *Idea) request(e *evaluator, rng *rand.Rand, ask string) (string, error) {
 	ask = choose(rng, ask)
 	said := d.mentions(ask)
 	e.reset()
@@ -79,12 +114,9 @@ func (d *Idea) variant(e *evaluator, rng *rand.Rand, ask string, clean bool) (Va
 	}
 	request, err := e.fill(ask)
 	if err != nil {
-		return Variant{}, d.errorf("ask %q: %v", ask, err)
+		return "", d.errorf("ask %q: %v", ask, err)
 	}
-	if !clean {
-		request = noisy(rng, d.Lang, request, e.words())
-	}
-	return d.build(e, request)
+	return request, nil
 }
 
 // build makes the task and the sketch of the slots' values as they are set.

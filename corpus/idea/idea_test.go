@@ -203,3 +203,15 @@ func TestCommonChanges(t *testing.T) {
 		}
 	}
 }
+
+func TestFullest(t *testing.T) {
+	d := one(t, bags)
+	full, least, err := d.Fullest()
+	if err != nil || least != "bags" || !strings.Contains(full.Task.Request, "cubic feet, for ") {
+		t.Errorf("least %q, fullest %q, %v", least, full.Task.Request, err)
+	}
+	again, _, _ := d.Fullest()
+	if !reflect.DeepEqual(full, again) {
+		t.Error("the same idea's fullest task differs")
+	}
+}
