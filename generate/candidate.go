@@ -17,6 +17,8 @@ type Candidate struct {
 	Tokens  int
 	Repairs int // how often it was mended before
 	Score   float64
+
+	written []llm.Token // where the model tells them
 }
 
 // A Writer writes candidates with one model.
@@ -48,6 +50,10 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 	}
 	var usage llm.Usage
 	list, err := w.sample(ctx, r, &usage)
+	list = unique(list)
+	if err == nil {
+		w.goOn(ctx, r, list, plan.Tries, &usage)
+	}
 	return unique(list), usage, err
 }
 
@@ -97,7 +103,7 @@ func (w *Writer) ask(ctx context.Context, r llm.Request, usage *llm.Usage, read 
 			text = wholeLines(text)
 		}
 		if text = read(text); strings.TrimSpace(text) != "" && !unfinished(text, s.Finish) {
-			list = append(list, Candidate{Source: text, Logprob: s.Logprob, Tokens: max(len(s.Tokens), 1)})
+			list = append(list, Candidate{Source: text, Logprob: s.Logprob, Tokens: max(len(s.Tokens), 1), written: s.Tokens})
 		}
 	}
 	if errors.Is(err, context.DeadlineExceeded) && len(list) > 0 {

@@ -54,6 +54,7 @@ type Request struct {
 	Stop        []string // a sample ends before the first of these
 	Seed        uint64   // 0 lets the implementation choose
 	Grammar     string   // GBNF with a rule "root"; ignored by endpoints that take none
+	Begin       string   // what the answer begins with: samples go on from it, and don't contain it; only where Info.Begins
 	Schema      []byte   // JSON Schema, for endpoints with structured output; may be nil
 	Effort      string   // reasoning effort (low, medium, high) for models that take it
 	Logprobs    bool     // fill Token.Logprob
@@ -109,7 +110,8 @@ type Usage struct {
 type Info struct {
 	Name    string
 	Local   bool
-	Context int // tokens; 0 where unknown
+	Context int  // tokens; 0 where unknown
+	Begins  bool // takes Request.Begin
 	Price   Price
 }
 

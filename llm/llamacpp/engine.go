@@ -166,7 +166,7 @@ func (e *Engine) openContext() error {
 	e.pool.attach(e.native, ctx)
 	e.loop.init(o)
 	trained := int(llama.ModelNCtxTrain(e.model))
-	e.info = llm.Info{Name: o.Name, Local: true, Context: min(o.Context, trained)}
+	e.info = llm.Info{Name: o.Name, Local: true, Context: min(o.Context, trained), Begins: true}
 	return nil
 }
 

@@ -174,6 +174,35 @@ func TestGrammar(t *testing.T) {
 	}
 }
 
+// Samples go on from a given beginning, under the grammar as it stands there.
+func TestBegin(t *testing.T) {
+	e := engine(t)
+	ctx := context.Background()
+	r := llm.Request{Messages: raw("The capital of France is"), N: 2, Temperature: 1, Seed: 3, Grammar: `root ::= " Lon" "don"? "! " ("yes" | "no")`}
+	r.Begin = " London! "
+	out, err := e.Generate(ctx, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range out.Samples {
+		if s.Text != "yes" && s.Text != "no" {
+			t.Errorf("went on with %q", s.Text)
+		}
+	}
+	r.Grammar, r.N, r.Temperature, r.MaxTokens = "", 1, 0, 8
+	whole, err := e.Generate(ctx, llm.Request{Messages: raw("The capital of France is London! "), MaxTokens: 8})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if out, err = e.Generate(ctx, r); err != nil || out.Samples[0].Text != whole.Samples[0].Text {
+		t.Errorf("%q after a beginning, %q after the same in the prompt; %v", out.Samples[0].Text, whole.Samples[0].Text, err)
+	}
+	r.Grammar, r.Begin = `root ::= " Paris"`, " London"
+	if _, err := e.Generate(ctx, r); !errors.Is(err, llm.ErrBadRequest) {
+		t.Errorf("a beginning that breaks the grammar: %v", err)
+	}
+}
+
 func TestPrefixIsKept(t *testing.T) {
 	e := engine(t)
 	ctx := context.Background()

@@ -87,6 +87,17 @@ func (g *grammar) apply() {
 	llama.SamplerApply(g.state, &g.array)
 }
 
+// begin moves on by what is given.
+func (g *grammar) begin(given []llama.Token) error {
+	for i, t := range given {
+		if !g.allows(t) {
+			return fmt.Errorf("%w: the answer's given beginning breaks the grammar at token %d", llm.ErrBadRequest, i+1)
+		}
+		g.accept(t)
+	}
+	return nil
+}
+
 // accept moves on by a token. It must be one that is allowed: the library ends the
 // process on any other.
 func (g *grammar) accept(t llama.Token) {

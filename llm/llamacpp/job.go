@@ -50,6 +50,8 @@ func (e *Engine) newJob(ctx context.Context, r llm.Request) (*job, error) {
 	if err != nil {
 		return nil, err
 	}
+	begin := e.vocab.tokens(r.Begin, false)
+	prompt = append(prompt, begin...)
 	if room := e.info.Context - len(prompt) - slack; room <= 0 {
 		return nil, fmt.Errorf("%w: %d tokens, of %d", llm.ErrTooLong, len(prompt), e.info.Context)
 	} else {
@@ -57,6 +59,10 @@ func (e *Engine) newJob(ctx context.Context, r llm.Request) (*job, error) {
 	}
 	j := &job{ctx: ctx, request: r, prompt: prompt, samples: make([]llm.Sample, r.N)}
 	if j.grammar, err = newGrammar(e.vocab, r.Grammar); err != nil {
+		return nil, err
+	}
+	if err := j.grammar.begin(begin); err != nil {
+		j.grammar.free()
 		return nil, err
 	}
 	for i := range j.samples {

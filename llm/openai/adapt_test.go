@@ -169,6 +169,9 @@ func TestStructuredOutput(t *testing.T) {
 		}
 	}
 	s, c := start(t, openaitest.Options{}, "gpt-4o", openai.Options{})
+	if _, err := c.Generate(context.Background(), llm.Request{Messages: prompt, Begin: "app "}); !errors.Is(err, llm.ErrBadRequest) || len(s.Calls()) > 0 {
+		t.Errorf("a given beginning: %v after %d calls", err, len(s.Calls()))
+	}
 	if _, err := c.Generate(context.Background(), llm.Request{Messages: prompt, Schema: []byte("{")}); !errors.Is(err, llm.ErrBadRequest) || len(s.Calls()) > 0 {
 		t.Errorf("a broken schema: %v after %d requests", err, len(s.Calls()))
 	}

@@ -134,6 +134,9 @@ func (c *Client) Close() error {
 // those that were finished, and those cut short, with Finish Cancelled where the context
 // ended and "" where the endpoint failed.
 func (c *Client) Generate(ctx context.Context, r llm.Request) (*llm.Response, error) {
+	if r.Begin != "" {
+		return nil, fmt.Errorf("openai: %w: an endpoint doesn't go on from a given beginning", llm.ErrBadRequest)
+	}
 	start := time.Now()
 	work, cancel := context.WithTimeoutCause(ctx, c.limits.Whole, &timeout{"finish", c.limits.Whole})
 	defer cancel()
