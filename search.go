@@ -266,6 +266,7 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 		if j.app != nil {
 			signs.Covers = generate.Covers(s.r.Text, j.app.App.Words())
 			signs.Keeps = generate.Keeps(s.r.Text, j.Source)
+			signs.Says = generate.Says(s.r.Text, j.Source)
 		}
 		j.signs, j.Score = signs, weights.Score(signs)
 	}

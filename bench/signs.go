@@ -65,6 +65,7 @@ var signs = []struct {
 	{"agree", func(w *generate.Weights) *float64 { return &w.Agree }},
 	{"covers", func(w *generate.Weights) *float64 { return &w.Covers }},
 	{"keeps", func(w *generate.Weights) *float64 { return &w.Keeps }},
+	{"says", func(w *generate.Weights) *float64 { return &w.Says }},
 }
 
 func by(fields []Field, name string, w generate.Weights) Choice {

@@ -20,6 +20,7 @@ type Signs struct {
 	Agree   float64 // share of the other candidates that behave the same
 	Covers  float64 // share of the request's word pieces found in the app's words
 	Keeps   float64 // share of the request's numbers and quoted texts found in the sketch
+	Says    float64 // share of the app's word pieces found in the request
 	Passed  float64 // share of the cheap checks that it passed
 }
 
@@ -32,7 +33,7 @@ var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Covers: 1, Passed: 4}
 
 // Score is the weighted sum.
 func (w Weights) Score(s Signs) float64 {
-	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Passed*s.Passed
+	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Says*s.Says + w.Passed*s.Passed
 }
 
 // Covers tells how much of a request's words an app's words contain.
