@@ -11,13 +11,14 @@ import (
 
 // A Line is what is known after a step, one line of the log.
 type Line struct {
-	Step    int     `json:"step"`
-	Loss    float64 `json:"loss"`               // nats a token, mean over the step
-	ValLoss float64 `json:"val_loss,omitempty"` // where it was measured
-	Rate    float64 `json:"lr"`
-	Norm    float64 `json:"norm"` // of the gradient, before clipping
-	Tokens  int64   `json:"tokens"`
-	Seconds float64 `json:"seconds"`
+	Step    int      `json:"step"`
+	Loss    float64  `json:"loss"`               // nats a token, mean over the step
+	ValLoss float64  `json:"val_loss,omitempty"` // where it was measured
+	Passes  *float64 `json:"passes,omitempty"`   // share of held-out tasks, where it was measured
+	Rate    float64  `json:"lr"`
+	Norm    float64  `json:"norm"` // of the gradient, before clipping
+	Tokens  int64    `json:"tokens"`
+	Seconds float64  `json:"seconds"`
 
 	Pass int     `json:"-"`
 	Done float64 `json:"-"` // share of the run

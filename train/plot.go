@@ -12,8 +12,9 @@ const (
 	plotEdge           = 50.0
 )
 
-// Plot draws a log as SVG: the loss of each step (pale), its running mean, and the
-// validation loss (dots), over the steps.
+// Plot draws a log as SVG: the loss of each step (pale), its running mean, the validation
+// loss (dots), and, where it was measured, the share of held-out tasks that pass (green,
+// with its figure), over the steps.
 func Plot(lines []Line) string {
 	top, last := 0.0, 1
 	for _, l := range lines {
@@ -23,7 +24,7 @@ func Plot(lines []Line) string {
 	x := func(step int) float64 { return plotEdge + (plotWide-2*plotEdge)*float64(step)/float64(last) }
 	y := func(loss float64) float64 { return plotHigh - plotEdge - (plotHigh-2*plotEdge)*min(loss, top)/top }
 
-	var raw, mean, dots strings.Builder
+	var raw, mean, dots, share strings.Builder
 	smooth, weight := 0.0, 0.0
 	for _, l := range lines {
 		smooth, weight = 0.95*smooth+0.05*l.Loss, 0.95*weight+0.05
@@ -31,6 +32,10 @@ func Plot(lines []Line) string {
 		fmt.Fprintf(&mean, "%.1f,%.1f ", x(l.Step), y(smooth/weight))
 		if l.ValLoss > 0 {
 			fmt.Fprintf(&dots, `<circle cx="%.1f" cy="%.1f" r="4"><title>%d: %.3f</title></circle>`, x(l.Step), y(l.ValLoss), l.Step, l.ValLoss)
+		}
+		if l.Passes != nil { // 100 % is the top
+			at := y(*l.Passes * top)
+			fmt.Fprintf(&share, `<circle cx="%.1f" cy="%.1f" r="4"/><text x="%.1f" y="%.1f" text-anchor="middle">%.0f %%</text>`, x(l.Step), at, x(l.Step), at-8, 100**l.Passes)
 		}
 	}
 	var b strings.Builder
@@ -44,9 +49,9 @@ func Plot(lines []Line) string {
 	}
 	fmt.Fprintf(&b, `<polyline points="%s" fill="none" stroke="#9bd"/>`, raw.String())
 	fmt.Fprintf(&b, `<polyline points="%s" fill="none" stroke="#036" stroke-width="2"/>`, mean.String())
-	fmt.Fprintf(&b, `<g fill="#c30">%s</g>`, dots.String())
+	fmt.Fprintf(&b, `<g fill="#c30">%s</g><g fill="#083">%s</g>`, dots.String(), share.String())
 	end := lines[len(lines)-1]
-	fmt.Fprintf(&b, `<text x="%g" y="24">loss (nats a token), mean and validation (dots); %d steps, %d tokens, %.0f tokens/s</text></svg>`,
+	fmt.Fprintf(&b, `<text x="%g" y="24">loss (nats a token), mean, validation (red), held-out tasks that pass (green); %d steps, %d tokens, %.0f tokens/s</text></svg>`,
 		plotEdge, end.Step, end.Tokens, float64(end.Tokens)/max(1, end.Seconds))
 	return b.String() + "\n"
 }

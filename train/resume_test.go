@@ -156,3 +156,40 @@ func TestCheckpoint(t *testing.T) {
 		}
 	}
 }
+
+// What an adapter is worth is measured at each checkpoint, on the adapter of that step.
+func TestPasses(t *testing.T) {
+	dir := t.TempDir()
+	r := tinyRun(dir, plain(t))
+	r.Options.Steps, r.OnLine = 3, nil
+	var seen [][]byte
+	r.Passes = func(adapter string) (float64, error) {
+		data, err := os.ReadFile(adapter)
+		seen = append(seen, data)
+		return float64(len(seen)) / 8, err
+	}
+	if err := r.SFT(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	lines, err := ReadLog(dir)
+	if err != nil || len(lines) != 3 || len(seen) != 3 {
+		t.Fatalf("%d lines, %d measurements, %v", len(lines), len(seen), err)
+	}
+	for i, l := range lines {
+		if l.Passes == nil || *l.Passes != float64(i+1)/8 {
+			t.Errorf("line %d: %v", i+1, l.Passes)
+		}
+	}
+	last, err := os.ReadFile(filepath.Join(dir, AdapterFile))
+	if err != nil || !bytes.Equal(last, seen[2]) || bytes.Equal(seen[0], seen[2]) {
+		t.Errorf("the last adapter measured is not the one left behind, %v", err)
+	}
+	if svg := Plot(lines); !strings.Contains(svg, "38 %") {
+		t.Error("the drawing doesn't show the share")
+	}
+	r = tinyRun(t.TempDir(), plain(t))
+	r.Passes = func(string) (float64, error) { return 0, errors.New("no engine") }
+	if err := r.SFT(context.Background()); err == nil || !strings.Contains(err.Error(), "no engine") {
+		t.Errorf("a measurement that fails: %v", err)
+	}
+}

@@ -50,6 +50,9 @@ type Run struct {
 	Meta    []gguf.KV  // of the exported adapter
 	OnLine  func(Line) // after each step; may be nil
 
+	// Passes measures what an adapter's file is worth at the task, 0 … 1; may be nil.
+	Passes func(adapter string) (float64, error)
+
 	learner *Learner
 	stream  *stream
 	at      Checkpoint
@@ -187,6 +190,13 @@ func (r *Run) tell(line Line) error {
 			return err
 		}
 	}
+	if due && r.Passes != nil {
+		share, err := r.passes()
+		if err != nil {
+			return err
+		}
+		line.Passes = &share
+	}
 	if err := json.NewEncoder(r.log).Encode(line); err != nil {
 		return fmt.Errorf("train: log: %w", err)
 	}
@@ -197,6 +207,24 @@ func (r *Run) tell(line Line) error {
 		return r.save()
 	}
 	return nil
+}
+
+// passes exports the adapter as it is now, which the next checkpoint will do again, and
+// has it measured.
+func (r *Run) passes() (float64, error) {
+	state, err := r.learner.State()
+	if err != nil {
+		return 0, err
+	}
+	path := filepath.Join(r.Dir, AdapterFile)
+	if err := r.learner.LoRA.Export(path, state.Params, r.Meta...); err != nil {
+		return 0, err
+	}
+	share, err := r.Passes(path)
+	if err != nil {
+		return 0, fmt.Errorf("train: measuring the adapter: %w", err)
+	}
+	return share, nil
 }
 
 // save leaves a checkpoint and the adapter as it is now.

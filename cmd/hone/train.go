@@ -23,7 +23,7 @@ import (
 
 func trainVerbs() []verb {
 	return []verb{
-		{"train sft", "--data FILE [--val FILE] [--steps N | --hours H] [--base NAME|FILE] [--out DIR] [--resume DIR] [--init ADAPTER] [--rank N] [--lr N] [--threads N] …", runTrainSFT},
+		{"train sft", "--data FILE [--val FILE] [--val-tasks FILE] [--steps N | --hours H] [--base NAME|FILE] [--out DIR] [--resume DIR] [--init ADAPTER] [--rank N] [--lr N] [--threads N] …", runTrainSFT},
 		{"train rl", "(--steps N | --hours H) [--init ADAPTER] [--algo dr_grpo|grpo|cispo|rloo] [--groups N] [--size N] [--kl X] [--stale N] [--no-curriculum] [--browser N] [--out DIR] [--resume DIR] …", runTrainRL},
 		{"train plot", "DIR", runTrainPlot},
 		{"train forecast", "DIR [--by tokens|hours|joules] [--part SHARE] [--times X]", runTrainForecast},
@@ -32,17 +32,17 @@ func trainVerbs() []verb {
 
 // sftFlags are what the command line says of a run.
 type sftFlags struct {
-	base, data, val, out, resume, init, device, plugin string
-	valTexts, threads                                  int
-	save                                               time.Duration
-	options                                            train.Options
+	base, data, val, valTasks, out, resume, init, device, plugin string
+	valTexts, valApps, threads                                   int
+	save                                                         time.Duration
+	options                                                      train.Options
 }
 
 func parseSFT(args []string) (*sftFlags, error) {
 	x := &sftFlags{options: train.Defaults()}
 	o := &x.options
 	f := flags()
-	for name, to := range map[string]*string{"base": &x.base, "data": &x.data, "val": &x.val, "out": &x.out,
+	for name, to := range map[string]*string{"base": &x.base, "data": &x.data, "val": &x.val, "val-tasks": &x.valTasks, "out": &x.out,
 		"resume": &x.resume, "init": &x.init, "device": &x.device, "plugin": &x.plugin} {
 		f.StringVar(to, name, "", "")
 	}
@@ -54,6 +54,7 @@ func parseSFT(args []string) (*sftFlags, error) {
 	}
 	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
 	f.IntVar(&x.valTexts, "val-texts", 96, "")
+	f.IntVar(&x.valApps, "val-apps", 24, "")
 	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
@@ -94,6 +95,21 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	if err := x.begin(r); err != nil {
 		return err
 	}
+	return e.withMachinery(func(m *machinery) error {
+		if x.valTasks != "" {
+			tasks, err := readTasks(x.valTasks)
+			if err != nil {
+				return err
+			}
+			if r.Passes, err = m.passes(ctx, path, spread(tasks, x.valApps)); err != nil {
+				return err
+			}
+		}
+		return e.sft(ctx, r, x)
+	})
+}
+
+func (e *env) sft(ctx context.Context, r *train.Run, x *sftFlags) (err error) {
 	if r.Device, err = e.device(ctx, x); err != nil {
 		return err
 	}

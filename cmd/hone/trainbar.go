@@ -18,6 +18,7 @@ type trainBar struct {
 	last  train.Line
 	loss  float64 // smoothed
 	val   float64
+	share *float64 // of held-out tasks that pass
 }
 
 // shares is what the whole run counts as in a bar of whole numbers.
@@ -32,6 +33,9 @@ func (b *trainBar) at(l train.Line) {
 	b.loss += 0.05 * (l.Loss - b.loss)
 	if l.ValLoss > 0 {
 		b.val = l.ValLoss
+	}
+	if l.Passes != nil {
+		b.share = l.Passes
 	}
 	b.last = l
 	b.bar.at(int64(l.Done * shares))
@@ -50,6 +54,9 @@ func (b *trainBar) text() string {
 	val := ""
 	if b.val > 0 {
 		val = fmt.Sprintf("/%.3f", b.val)
+	}
+	if b.share != nil {
+		val += fmt.Sprintf("  %.0f %%", 100**b.share)
 	}
 	return b.e.say("train line", "step", fmt.Sprint(l.Step), "loss", fmt.Sprintf("%.3f", b.loss)+val,
 		"speed", fmt.Sprintf("%.0f", speed), "left", left)

@@ -141,6 +141,10 @@ func (x *rlFlags) beginRL(r *train.RLRun) error {
 	return nil
 }
 
+// enoughSaid is the share of an app's words that its request must say to be a task here:
+// of others even the right answer is a guess.
+const enoughSaid = 0.55
+
 // workers sample and judge for a run.
 type workers struct {
 	engine   *llamacpp.Engine
@@ -190,6 +194,9 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 			return nil, err
 		}
 		for _, v := range list {
+			if generate.Says(v.Task.Request, v.Sketch) < enoughSaid {
+				continue
+			}
 			w.variants = append(w.variants, v)
 			shelf = append(shelf, generate.Example{Lang: v.Task.Lang, Request: v.Task.Request, Sketch: v.Sketch})
 			r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: v.Task.ID, Kind: fmt.Sprintf("%d-%s", v.Task.Level, v.Task.Lang)})
