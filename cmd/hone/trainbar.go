@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -74,14 +75,29 @@ func runTrainPlot(_ context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	lines, err := train.ReadLog(dirs[0])
-	if err != nil || len(lines) == 0 {
+	svg, err := drawn(dirs[0])
+	if err != nil {
 		return failed(err, "train no log", "folder", dirs[0])
 	}
 	file := filepath.Join(dirs[0], train.PlotFile)
-	if err := os.WriteFile(file, []byte(train.Plot(lines)), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(svg), 0o644); err != nil {
 		return err
 	}
 	e.out.line(e.say("train plotted", "file", file))
 	return nil
+}
+
+// drawn draws the log of a run of either kind.
+func drawn(dir string) (string, error) {
+	if lines, err := train.ReadRLLog(dir); err == nil && len(lines) > 0 && lines[0].Trained > 0 {
+		return train.PlotRL(lines), nil
+	}
+	lines, err := train.ReadLog(dir)
+	if err != nil {
+		return "", err
+	}
+	if len(lines) == 0 {
+		return "", errors.New("it is empty")
+	}
+	return train.Plot(lines), nil
 }
