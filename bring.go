@@ -140,6 +140,6 @@ func (h *Hone) Prove(ctx context.Context, id string) (app.App, *verify.Verdict, 
 	}
 	a.Title, a.Verified = "", v.Passed
 	a.Verdict, _ = json.Marshal(v)
-	a, err = h.Apps.Save(ctx, a)
+	a, err = KeepProven(ctx, h.Apps, a, v)
 	return a, v, err
 }

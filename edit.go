@@ -212,7 +212,7 @@ func (h *Hone) keepVersion(ctx context.Context, w Wish, out *Edited, cause error
 		HTML: out.HTML, Verified: out.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name, Parent: out.from.Hash,
 	}
 	fresh.Title = Retitled(out.from, fresh)
-	saved, err := h.Apps.Save(ctx, fresh)
+	saved, err := KeepProven(ctx, h.Apps, fresh, out.Verdict)
 	if err != nil {
 		return 0, errors.Join(cause, fmt.Errorf("keep the new version: %w", err))
 	}

@@ -110,10 +110,10 @@ func Lang(text string) string {
 func (h *Hone) keep(ctx context.Context, s *search, made *Made, cause error) {
 	if h.Apps != nil && made.HTML != "" {
 		verdict, _ := json.Marshal(made.Verdict)
-		saved, err := h.Apps.Save(ctx, app.App{
+		saved, err := KeepProven(ctx, h.Apps, app.App{
 			Title: made.Title, Lang: made.Lang, Kind: made.Kind, Request: s.r.Text, Source: made.source(),
 			HTML: made.HTML, Verified: made.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name,
-		})
+		}, made.Verdict)
 		if err != nil {
 			s.tell(Event{Stage: NotKept, Err: fmt.Errorf("keep the app: %w", err)})
 		}

@@ -185,6 +185,7 @@ func (s *search) prove(ctx context.Context, list []*judged) (bool, error) {
 			return false, err
 		}
 		j.verdict.Add(v.Outcomes...)
+		j.verdict.Pictures = v.Pictures
 		if j.verdict.Passed {
 			j.proven, s.best = true, j
 			s.tell(Event{Stage: Proven, Candidate: slices.Index(s.all, j), Verdict: j.verdict})

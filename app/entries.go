@@ -90,7 +90,8 @@ func (s *Store) Pin(ctx context.Context, id string, pinned bool) error {
 	return nil
 }
 
-// Copy makes an app of its own of the newest version of another, with what that one keeps.
+// Copy makes an app of its own of the newest version of another, with what that one keeps and
+// with the pictures of its proof.
 func (s *Store) Copy(ctx context.Context, id, title string) (App, error) {
 	a, err := s.Get(ctx, id)
 	if err != nil {
@@ -108,10 +109,13 @@ func (s *Store) Copy(ctx context.Context, id, title string) (App, error) {
 	for key, value := range kept {
 		all = append(all, Entry{key, &value})
 	}
+	if err := s.copyProof(ctx, id, a); err != nil {
+		return App{}, err
+	}
 	return a, s.Keep(ctx, a.ID, all)
 }
 
-// Picture returns the PNG that SetPicture kept for an app, and of which version it is;
+// Picture returns the picture, PNG or WebP, that SetPicture kept for an app, and of which version it is;
 // nil where there is none.
 func (s *Store) Picture(ctx context.Context, id string) (png []byte, version int, err error) {
 	err = s.db.QueryRowContext(ctx, "SELECT png, version FROM pictures WHERE app = ?", id).Scan(&png, &version)

@@ -53,7 +53,15 @@ CREATE TABLE entries ( -- what an app keeps by itself, as it would in a browser'
 CREATE TABLE pictures ( -- of an app's newest version
 	app     TEXT PRIMARY KEY REFERENCES apps ON DELETE CASCADE,
 	version INTEGER NOT NULL,
-	png     BLOB NOT NULL
+	png     BLOB NOT NULL -- or WebP
+) STRICT;
+`, `
+CREATE TABLE proofs ( -- pictures that were taken while a source was proven
+	app    TEXT NOT NULL REFERENCES apps ON DELETE CASCADE,
+	source TEXT NOT NULL, -- its hash
+	name   TEXT NOT NULL,
+	body   BLOB NOT NULL, -- WebP
+	PRIMARY KEY (app, source, name)
 ) STRICT;
 `}
 

@@ -23,24 +23,25 @@ const maxBody = 256 << 10
 func (s *Studio) api() http.Handler {
 	m := http.NewServeMux()
 	for pattern, f := range map[string]http.HandlerFunc{
-		"GET /api/state":              s.getState,
-		"GET /api/apps":               s.listApps,
-		"GET /api/apps/{id}":          s.getApp,
-		"PATCH /api/apps/{id}":        s.patchApp,
-		"DELETE /api/apps/{id}":       s.removeApp,
-		"POST /api/apps/{id}/restore": s.restoreApp,
-		"POST /api/apps/{id}/copy":    s.copyApp,
-		"POST /api/apps/{id}/back":    s.backApp,
-		"GET /api/apps/{id}/file":     s.appFile,
-		"GET /api/apps/{id}/picture":  s.appPicture,
-		"POST /api/check":             s.checkLines,
-		"POST /api/apps":              s.bringApp,
-		"POST /api/jobs":              s.addJob,
-		"GET /api/jobs/{id}/events":   s.jobEvents,
-		"DELETE /api/jobs/{id}":       s.stopJob,
-		"POST /api/jobs/{id}/keep":    s.keepJob,
-		"DELETE /api/episodes":        s.forget,
-		"GET /api/apps/{id}/v/{n}":    s.getVersion,
+		"GET /api/state":                  s.getState,
+		"GET /api/apps":                   s.listApps,
+		"GET /api/apps/{id}":              s.getApp,
+		"PATCH /api/apps/{id}":            s.patchApp,
+		"DELETE /api/apps/{id}":           s.removeApp,
+		"POST /api/apps/{id}/restore":     s.restoreApp,
+		"POST /api/apps/{id}/copy":        s.copyApp,
+		"POST /api/apps/{id}/back":        s.backApp,
+		"GET /api/apps/{id}/file":         s.appFile,
+		"GET /api/apps/{id}/picture":      s.appPicture,
+		"GET /api/apps/{id}/proof/{name}": s.proofPicture,
+		"POST /api/check":                 s.checkLines,
+		"POST /api/apps":                  s.bringApp,
+		"POST /api/jobs":                  s.addJob,
+		"GET /api/jobs/{id}/events":       s.jobEvents,
+		"DELETE /api/jobs/{id}":           s.stopJob,
+		"POST /api/jobs/{id}/keep":        s.keepJob,
+		"DELETE /api/episodes":            s.forget,
+		"GET /api/apps/{id}/v/{n}":        s.getVersion,
 	} {
 		m.HandleFunc(pattern, f)
 	}
@@ -92,6 +93,7 @@ type whole struct {
 	Origin   string    `json:"origin"` // where it runs
 	Lines    string    `json:"lines"`  // of a sketch, in canonical form
 	Versions []app.App `json:"versions"`
+	Shots    []string  `json:"shots"` // pictures of the proof
 }
 
 func (s *Studio) getApp(w http.ResponseWriter, r *http.Request) {
@@ -101,7 +103,9 @@ func (s *Studio) getApp(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	all, err := s.o.Apps.Versions(r.Context(), a.ID)
-	answer(w, whole{without(a), s.appOrigin(a.ID), lines(a), all}, err)
+	shots, _ := s.o.Apps.ProofNames(r.Context(), a.ID, a.Hash) // a proof without pictures is one too
+	a.Verdict = speak(r.URL.Query().Get("lang")).verdict(a.Verdict)
+	answer(w, whole{without(a), s.appOrigin(a.ID), lines(a), all, shots}, err)
 }
 
 func (s *Studio) getVersion(w http.ResponseWriter, r *http.Request) {
@@ -195,9 +199,32 @@ func (s *Studio) appPicture(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	w.Header().Set("Content-Type", "image/png")
 	w.Header().Set("X-Version", fmt.Sprint(version))
-	w.Write(png)
+	writePicture(w, png)
+}
+
+// proofPicture is what the browser saw while the app's newest version was proven.
+func (s *Studio) proofPicture(w http.ResponseWriter, r *http.Request) {
+	a, err := s.o.Apps.Get(r.Context(), r.PathValue("id"))
+	var body []byte
+	if err == nil {
+		body, err = s.o.Apps.Proof(r.Context(), a.ID, a.Hash, r.PathValue("name"))
+	}
+	if err != nil {
+		answer(w, nil, err)
+		return
+	}
+	writePicture(w, body)
+}
+
+// writePicture answers with what a browser took, and with nothing that is no picture.
+func writePicture(w http.ResponseWriter, body []byte) {
+	kind := http.DetectContentType(body)
+	if kind != "image/png" && kind != "image/webp" {
+		kind = "application/octet-stream"
+	}
+	w.Header().Set("Content-Type", kind)
+	w.Write(body)
 }
 
 // checked is what lines that are being written would be.
@@ -250,9 +277,9 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	j := newJob(NewToken()[:16], p.Client, p.Kind)
-	j.text, j.effort, j.app = p.Text, level, p.App
+	j.text, j.effort, j.app, j.say = p.Text, level, p.App, speak(p.Lang)
 	if p.Kind == "prove" {
-		j.lang = speak(p.Lang).lang
+		j.lang = j.say.lang
 	}
 	s.queue.add(j)
 	answer(w, map[string]string{"id": j.id}, nil)

@@ -31,7 +31,7 @@ func (s *Studio) bringApp(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	j := newJob(NewToken()[:16], p.Client, "again")
-	j.app, j.text, j.effort = a.ID, a.ID, effort.Auto
+	j.app, j.text, j.effort, j.say = a.ID, a.ID, effort.Auto, speak(p.Lang)
 	s.queue.add(j)
 	answer(w, map[string]string{"app": a.ID, "job": j.id}, nil)
 }

@@ -16,9 +16,10 @@ import (
 type job struct {
 	id     string
 	client string
-	kind   string // make, edit, prove (lines) or again (prove a kept app)
-	text   string // the request or wish; for prove the lines
-	lang   string
+	kind   string  // make, edit, prove (lines) or again (prove a kept app)
+	text   string  // the request or wish; for prove the lines
+	lang   string  // of what is made; "" goes by the text
+	say    speaker // what the person reads
 	effort effort.Level
 	app    string // edit and prove: which
 
@@ -35,7 +36,7 @@ type job struct {
 }
 
 func newJob(id, client, kind string) *job {
-	j := &job{id: id, client: client, kind: kind, changed: make(chan struct{}), pieces: map[int]string{}}
+	j := &job{id: id, client: client, kind: kind, say: speak("en"), changed: make(chan struct{}), pieces: map[int]string{}}
 	j.ctx, j.cancel = context.WithCancel(context.Background())
 	return j
 }
@@ -97,6 +98,7 @@ func (j *job) see(e hone.Event) {
 	}
 	j.flush()
 	out := event{Kind: string(e.Stage), Number: e.Candidate, Source: e.Source, Checks: checksOf(e.Verdict)}
+	j.say.translate(out.Checks)
 	if e.Err != nil {
 		out.ErrorText = e.Err.Error()
 	}

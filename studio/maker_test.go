@@ -52,7 +52,7 @@ func maker(t testing.TB, model llm.Generator) func(context.Context, *house) (*ho
 		t.Fatalf("%v: run make setup", err)
 	}
 	return func(ctx context.Context, h *house) (*hone.Hone, error) {
-		b, err := browser.Open(ctx, browser.Options{Path: path})
+		b, err := browser.Open(ctx, browser.Options{Path: path, Pictures: true})
 		if err != nil {
 			return nil, err
 		}

@@ -44,6 +44,7 @@ func (s *Studio) perform(ctx context.Context, j *job) {
 	case "again":
 		end = s.proveAgain(j, h)
 	}
+	j.say.translate(end.Checks)
 	j.flush()
 	j.tell(end)
 	if end.App != "" && j.kind != "edit" {
@@ -100,7 +101,7 @@ func (s *Studio) edit(j *job, h *hone.Hone) event {
 	j.edited = got
 	j.mu.Unlock()
 	end.Title, end.Verified, end.Checks, end.Seconds, end.Tried = got.Title, got.Verified, checksOf(got.Verdict), got.Took.Seconds(), got.Candidates
-	end.Old, end.Source, end.Broken = got.Old, got.Source(), got.Broken
+	end.Old, end.Source, end.Broken = got.Old, got.Source(), j.say.broken(got.Broken)
 	kept, _ := s.o.Apps.Entries(j.ctx, j.app) // only to try with: without them it runs too
 	end.Draft = s.drafts.add(app.App{ID: j.app, Title: got.Title, Lang: got.Lang, Kind: got.Kind, HTML: got.HTML, Source: got.Source()}, kept)
 	return end
@@ -126,7 +127,7 @@ func (s *Studio) prove(j *job, h *hone.Hone) event {
 	fresh := app.App{ID: j.app, Lang: c.Lang, Kind: app.Sketch, Request: s.word(j.lang, "by hand"), Source: "sketch 1\n" + c.App.Format(false), HTML: c.HTML, Verified: v.Passed, Parent: old.Hash}
 	fresh.Verdict, _ = json.Marshal(v)
 	fresh.Title = hone.Retitled(old, fresh)
-	saved, err := s.o.Apps.Save(j.ctx, fresh)
+	saved, err := hone.KeepProven(j.ctx, s.o.Apps, fresh, v)
 	end := ending(err)
 	end.App, end.Title, end.Version, end.Verified, end.Checks, end.Seconds = j.app, saved.Title, saved.Version, v.Passed, checksOf(v), time.Since(start).Seconds()
 	return end

@@ -102,6 +102,7 @@ func (p *Prover) Sketch(ctx context.Context, src string, t *task.Task) (*sketch.
 		return c, v, err
 	}
 	v.Add(page.Outcomes...)
+	v.Pictures = page.Pictures
 	v.Took = time.Since(start)
 	return c, v, nil
 }

@@ -45,7 +45,21 @@ type Verdict struct {
 	Passed   bool          `json:"passed"`
 	Outcomes []Outcome     `json:"outcomes"`
 	Took     time.Duration `json:"took_ns"`
+	Pictures []Picture     `json:"-"` // what the browser saw meanwhile, where it was asked to look
 }
+
+// A Picture is what a browser saw while it proved a page.
+type Picture struct {
+	Name string // PhoneShot or DesktopShot
+	WebP []byte
+}
+
+// The pictures: as the page came up in a phone's window, and in a laptop's after everything
+// in it was used once.
+const (
+	PhoneShot   = "phone"
+	DesktopShot = "desktop"
+)
 
 // Add appends outcomes and keeps Passed true to its meaning.
 func (v *Verdict) Add(outcomes ...Outcome) {

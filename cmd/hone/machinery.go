@@ -28,7 +28,7 @@ type machinery struct {
 	e       *env
 	closers []func() error
 	page    *browser.Browser
-	follow  bool // runs for long: take up another adapter when one is promoted
+	follow  bool // runs for long, as the studio does: take up another adapter when one is promoted, and show what the browser saw
 }
 
 func (m *machinery) close() {
@@ -148,7 +148,7 @@ func (m *machinery) browser(ctx context.Context) (*browser.Browser, error) {
 	if err != nil {
 		return nil, err
 	}
-	b, err := browser.Open(ctx, browser.Options{Path: path})
+	b, err := browser.Open(ctx, browser.Options{Path: path, Pictures: m.follow})
 	if err != nil {
 		return nil, err
 	}

@@ -19,6 +19,7 @@ type Options struct {
 	Path     string        // of Chromium; "" looks on the PATH
 	Pages    int           // verified at once; 0 means 2
 	Patience time.Duration // real time that one check may take; 0 means 120 s
+	Pictures bool          // verdicts come with pictures, for people to look at
 }
 
 // A Browser is a warm Chromium that grades pages. It is safe for use by several
@@ -26,6 +27,7 @@ type Options struct {
 type Browser struct {
 	path     string
 	patience time.Duration
+	pictures bool
 	slots    chan struct{} // one for each page at a time
 
 	mu     sync.Mutex
@@ -46,7 +48,7 @@ func Open(ctx context.Context, o Options) (*Browser, error) {
 	if o.Patience <= 0 {
 		o.Patience = 120 * time.Second
 	}
-	b := &Browser{path: path, patience: o.Patience, slots: make(chan struct{}, o.Pages), spare: make(chan *page, 1)}
+	b := &Browser{path: path, patience: o.Patience, pictures: o.Pictures, slots: make(chan struct{}, o.Pages), spare: make(chan *page, 1)}
 	if _, err := b.process(ctx); err != nil {
 		return nil, fmt.Errorf("verify browser: %w", err)
 	}

@@ -90,6 +90,7 @@ func (r *run) onLoad(ctx context.Context) error {
 	for _, l := range a.Links {
 		r.network = append(r.network, "has "+l)
 	}
+	r.snap(ctx, verify.PhoneShot)
 	l := p.load
 	l.width, l.height = desktopW, desktopH
 	for _, s := range p.prepare(l) {
@@ -161,6 +162,7 @@ func (r *run) use(ctx context.Context) error {
 	if err := r.inspect(ctx); err != nil {
 		return err
 	}
+	r.snap(ctx, verify.DesktopShot)
 	if err := p.eval(ctx, &before, "stored"); err != nil {
 		return err
 	}

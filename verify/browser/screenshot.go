@@ -4,9 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"hone/task"
+	"hone/verify"
 )
 
 // A Shot says what to take a picture of.
@@ -31,22 +33,42 @@ func (b *Browser) Screenshot(ctx context.Context, html string, s Shot) (picture 
 		}
 		if s.Fit {
 			var tall int
-			if err := p.script(ctx, "scrollTo(0, 0), Math.ceil(document.body.getBoundingClientRect().bottom)", &tall); err != nil {
+			if err = p.script(ctx, "scrollTo(0, 0), Math.ceil(document.body.getBoundingClientRect().bottom)", &tall); err != nil {
 				return err
 			}
 			how["clip"] = args{"x": 0, "y": 0, "width": p.load.width, "height": max(1, min(tall, p.load.height)), "scale": 1}
 		}
-		var res struct {
-			Data []byte `json:"data"` // base64 on the wire
-		}
-		err := p.call(ctx, "Page.captureScreenshot", how, &res)
-		picture = res.Data
+		picture, err = p.capture(ctx, how)
 		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("verify browser: screenshot: %w", err)
 	}
 	return picture, nil
+}
+
+func (p *page) capture(ctx context.Context, how args) ([]byte, error) {
+	var res struct {
+		Data []byte `json:"data"` // base64 on the wire
+	}
+	err := p.call(ctx, "Page.captureScreenshot", how, &res)
+	return res.Data, err
+}
+
+// proofQuality keeps a picture of a proof around 10 kB; letters stay clear.
+const proofQuality = 50
+
+// snap adds a picture to the verdict, where pictures are wanted. That none can be taken says
+// nothing about the page.
+func (r *run) snap(ctx context.Context, name string) {
+	if !r.browser.pictures {
+		return
+	}
+	webp, err := r.page.capture(ctx, args{"format": "webp", "quality": proofQuality, "optimizeForSpeed": true})
+	if err == nil && len(webp) > 0 { // a run that was begun again has one already
+		r.verdict.Pictures = slices.DeleteFunc(r.verdict.Pictures, func(p verify.Picture) bool { return p.Name == name })
+		r.verdict.Pictures = append(r.verdict.Pictures, verify.Picture{Name: name, WebP: webp})
+	}
 }
 
 // Ask does the same and, in place of the picture, evaluates a script in a world of its own,

@@ -1,3 +1,5 @@
+import {lang} from "./words.js";
+
 // The server. Each request carries the key that the person's own address had behind its #.
 export class Refused extends Error {
   constructor(status, word, why) { super(word); this.status = status; this.word = word; this.why = why; }
@@ -35,7 +37,7 @@ const client = sessionStorage.getItem("client") || Math.random().toString(36).sl
 sessionStorage.setItem("client", client);
 
 export const bring = file => post("/apps", {...file, Client: client});
-export const start = job => post("/jobs", {...job, client});
+export const start = job => post("/jobs", {lang, ...job, client});
 
 // follow hears of all that a job tells, from its start; where the connection breaks it goes on
 // from where it was.

@@ -1,7 +1,7 @@
 // One app: in its frame, with its proof, its changes and its versions beside it.
 import {button, h, icon, show, toast} from "./dom.js";
 import {download, get, patch, post} from "./api.js";
-import {day, t} from "./words.js";
+import {day, lang, t} from "./words.js";
 import {proof} from "./proof.js";
 import {editor} from "./lines.js";
 import {changePanel} from "./change.js";
@@ -10,7 +10,8 @@ import {runJob} from "./change.js";
 
 export async function useView(id) {
   const here = location.hash;
-  let app = await get("/apps/" + id), frame = null;
+  const fetched = () => get(`/apps/${id}?lang=${lang}`);
+  let app = await fetched(), frame = null;
   if (location.hash !== here) return; // the person has gone on meanwhile
   const stage = h("div", {class: "stage"}), panel = h("div", {class: "panel", role: "tabpanel", id: "panel", tabindex: -1}), tabs = h("div", {class: "tabs", role: "tablist", "aria-label": t("tabs label")});
   const title = h("h1", {tabindex: -1}), badge = h("button", {type: "button", class: "badge", onclick: () => open("proof")}), history = h("div", {class: "row"});
@@ -44,7 +45,7 @@ export async function useView(id) {
     badge.title = t("why label");
   };
   const draw = async () => {
-    app = await get("/apps/" + id);
+    app = await fetched();
     head();
     put();
     fill();
@@ -60,7 +61,7 @@ export async function useView(id) {
     panel.hidden = !at;
     panel.setAttribute("aria-label", at ? t("tab " + at) : "");
     const tell = {
-      change: () => changePanel(app, {preview: put, kept: async () => { undone = []; await draw(); }}), proof: () => h("div", {}, h("h2", {}, t("why title")), proof(app)),
+      change: () => changePanel(app, {preview: put, kept: async () => { undone = []; await draw(); }}), proof: () => h("div", {}, h("h2", {}, t("why title")), proof(app, proveAgain)),
       lines: () => h("div", {}, h("h2", {}, t("tab lines")), editor(app, host => put(host), keepLines)), versions: versions,
     };
     panel.replaceChildren(...(at ? [tell[at]()] : []));
@@ -72,6 +73,20 @@ export async function useView(id) {
     if (end.error) toast(t(end.error, {why: end.errorText}));
     else toast(end.verified ? t("lines proven", {n: end.checks.length}) : t("lines unproven"));
     await draw();
+  };
+  const proveAgain = async () => {
+    const place = h("div", {class: "panel-busy"});
+    panel.replaceChildren(place);
+    const end = await runJob({kind: "again", app: id}, place);
+    if (end.error) toast(t(end.error, {why: end.errorText}));
+    else toast(t(end.verified ? "proof all" : "proof not", {n: end.checks.filter(c => c.status === (end.verified ? "pass" : "fail")).length}));
+    await refresh();
+  };
+  // refresh tells anew what is known of the app, and leaves its frame alone.
+  const refresh = async () => {
+    app = await fetched();
+    head();
+    fill();
   };
   const versions = () => {
     const rows = app.versions.map((v, i) => h("li", {class: i ? "" : "current"}, h("div", {}, h("b", {}, t("version", {n: v.version})), h("span", {class: "when"}, day(v.created_at))),
