@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+
+	"hone/gguf"
 )
 
 // A Model is weights that can be used: a base, or a LoRA adapter on one.
@@ -156,6 +158,11 @@ func (s *Store) Add(ctx context.Context, name, path, base string, scale float64)
 	if err != nil {
 		return err
 	}
+	if base == "" {
+		if base, err = s.baseOf(path); err != nil {
+			return fmt.Errorf("modelstore: %s: %w", path, err)
+		}
+	}
 	if base != "" {
 		b, err := s.Model(base)
 		if err != nil {
@@ -184,6 +191,30 @@ func (s *Store) Add(ctx context.Context, name, path, base string, scale float64)
 		r.Added = append(r.Added, m)
 		return nil
 	})
+}
+
+// baseOf is the model that an adapter's file says it was trained on; "" for a file that is
+// no adapter.
+func (s *Store) baseOf(path string) (string, error) {
+	f, err := gguf.Open(path)
+	if err != nil {
+		return "", fmt.Errorf("%w: %w", ErrCorrupt, err)
+	}
+	defer f.Close()
+	if kind, _ := f.Text(typeKey); kind != "adapter" {
+		return "", nil
+	}
+	sum, named := f.Text(BaseKey)
+	models, err := s.List()
+	if err != nil {
+		return "", err
+	}
+	for _, m := range models {
+		if named && m.Base == "" && m.SHA256 == sum {
+			return m.Name, nil
+		}
+	}
+	return "", ErrNoBase
 }
 
 // keep copies an adapter's file into the store, under its hash.

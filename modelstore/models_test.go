@@ -1,11 +1,14 @@
 package modelstore
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"os"
 	"path/filepath"
 	"testing"
+
+	"hone/gguf"
 )
 
 func TestModels(t *testing.T) {
@@ -19,7 +22,11 @@ func TestModels(t *testing.T) {
 	dir := t.TempDir()
 	lora, other, text := filepath.Join(dir, "lora.gguf"), filepath.Join(dir, "other.gguf"), filepath.Join(dir, "text")
 	write(t, lora, []byte("GGUF adapter one"))
-	write(t, other, []byte("GGUF other base"))
+	var whole bytes.Buffer
+	if err := gguf.Write(&whole, []gguf.KV{{Key: typeKey, Value: "model"}}, nil); err != nil {
+		t.Fatal(err)
+	}
+	write(t, other, whole.Bytes())
 	write(t, text, []byte("no model"))
 
 	must := func(err error) {

@@ -44,6 +44,10 @@ const typeKey = "general.type"
 // ErrOtherBase is returned for an adapter that was trained on another base.
 var ErrOtherBase = errors.New("the adapter was trained on another base")
 
+// ErrNoBase is returned for an adapter that doesn't say on which of the models here it was
+// trained.
+var ErrNoBase = errors.New("it is an adapter, and its base has to be named")
+
 // CheckAdapter tells whether a file is an adapter that fits the base. One that doesn't
 // name its base is taken at its word.
 func CheckAdapter(file string, base Model) error {

@@ -25,6 +25,33 @@ func adapterOn(t *testing.T, base string) []byte {
 	return out.Bytes()
 }
 
+// An adapter's file says on what it was trained; whoever adds it needn't.
+func TestAddKnowsTheBase(t *testing.T) {
+	noClients(t)
+	ctx := context.Background()
+	w := newWorld(t)
+	s := w.store(t.TempDir(), w.given)
+	if err := s.Setup(ctx, nil); err != nil {
+		t.Fatal(err)
+	}
+	write := func(base string) string {
+		path := filepath.Join(t.TempDir(), "a.gguf")
+		if err := os.WriteFile(path, adapterOn(t, base), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	if err := s.Add(ctx, "mine", write(w.items[1].Sum), "", 1); err != nil {
+		t.Fatal(err)
+	}
+	if m, err := s.Model("mine"); err != nil || m.Base != DefaultModel {
+		t.Errorf("added as %+v, %v", m, err)
+	}
+	if err := s.Add(ctx, "stray", write("00"), "", 1); !errors.Is(err, ErrNoBase) {
+		t.Errorf("an adapter on an unknown base: %v", err)
+	}
+}
+
 // packedIn is the item of an adapter that comes with the program.
 func packedIn(t *testing.T, r AdapterRecord, data []byte) Item {
 	t.Helper()

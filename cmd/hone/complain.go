@@ -76,6 +76,7 @@ func knowns() []known {
 		{modelstore.ErrMissing, "error not set up", exitEnvironment},
 		{modelstore.ErrUnknown, "error gone model", exitEnvironment},
 		{modelstore.ErrOtherBase, "error other base", exitEnvironment},
+		{modelstore.ErrNoBase, "error no base", exitFailed},
 		{generate.ErrForm, "error other form", exitEnvironment},
 		{gguf.ErrFormat, "error corrupt", exitEnvironment},
 

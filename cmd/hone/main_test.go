@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -17,6 +18,7 @@ import (
 
 	"hone/app"
 	"hone/episode"
+	"hone/gguf"
 	"hone/llm/openai/openaitest"
 	"hone/modelstore"
 )
@@ -31,6 +33,7 @@ func TestMain(m *testing.M) {
 //	saved NAME KIND TITLE FILE   saves an app (sketch, html or uncompiled), sets $NAME to its id
 //	logged NAME REQUEST [APP]    logs an episode and sets $NAME to its id
 //	endpoint FILE                starts a model server that answers with the file, as $ENDPOINT
+//	gguf FILE                    writes a model's file, without weights
 //	equipped                     gives the home the engine and the model of this machine
 //
 // and the condition [packed]: an adapter comes with the program.
@@ -51,7 +54,7 @@ func TestScripts(t *testing.T) {
 			return modelstore.Open("").Standard() != modelstore.DefaultModel, nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"status": status, "saved": saved, "logged": logged, "equipped": equipped, "endpoint": endpoint,
+			"status": status, "saved": saved, "logged": logged, "equipped": equipped, "gguf": emptyModel, "endpoint": endpoint,
 		},
 	})
 }
@@ -73,6 +76,15 @@ func status(ts *testscript.TestScript, neg bool, args []string) {
 	if got != want {
 		ts.Fatalf("exit status %d, want %d", got, want)
 	}
+}
+
+func emptyModel(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: gguf FILE")
+	}
+	var b bytes.Buffer
+	ts.Check(gguf.Write(&b, []gguf.KV{{Key: "general.type", Value: "model"}}, nil))
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o644))
 }
 
 func endpoint(ts *testscript.TestScript, neg bool, args []string) {

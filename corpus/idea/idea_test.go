@@ -111,6 +111,7 @@ func TestMistakesAreNamed(t *testing.T) {
 		{"5..15 step 5", "15..5", "range"},
 		{"sketch\n", "skech\n", `"skech"`},
 		{"ask\n", "asks\n", `"asks"`},
+		{"T09:00:00Z", " 09:00", "ISO 8601"},
 	} {
 		if _, err := Parse("x.ideas", strings.Replace(bags, tc.old, tc.new, 1)); err == nil || !strings.Contains(err.Error(), tc.want) {
 			t.Errorf("%q: got %v, want %s", tc.new, err, tc.want)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 var (
@@ -45,6 +46,9 @@ func Parse(name, text string) ([]*Idea, error) {
 			}
 		case strings.HasPrefix(line, "now "):
 			d.Now = strings.TrimSpace(line[4:])
+			if _, err := time.Parse(time.RFC3339, d.Now); err != nil {
+				fail("now %q: want ISO 8601 with zone, as in 2026-03-04T10:00:00Z", d.Now)
+			}
 		case line == "slots" || line == "ask" || line == "edit" || line == "sketch":
 			section = line
 		case strings.HasPrefix(line, "check "):
