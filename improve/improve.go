@@ -170,19 +170,9 @@ func (l *Loop) phase(ctx context.Context) error {
 	return fmt.Errorf("there is no such phase")
 }
 
-// train teaches in one part or two: by examples, and by rewards where that was asked for.
+// train teaches in one part or two.
 func (l *Loop) train(ctx context.Context, s State) error {
-	taught := Training{Dir: filepath.Join(l.folder(), "sft"), Data: filepath.Join(l.folder(), dataFile), Init: s.Incumbent.Adapter, Hours: s.Options.Hours}
-	parts := []Training{taught}
-	if s.Options.RL {
-		parts[0].Hours /= 2
-		parts = append(parts, Training{Dir: filepath.Join(l.folder(), "rl"), Init: adapterIn(taught.Dir), Hours: s.Options.Hours / 2})
-		if s.Own.Examples == 0 { // the pool's examples it has seen; its rewards teach more
-			parts = parts[1:]
-			parts[0].Init, parts[0].Hours = s.Incumbent.Adapter, s.Options.Hours
-		}
-	}
-	for _, t := range parts {
+	for _, t := range s.trainings(l.folder()) {
 		t.Lock = l.lock
 		if err := l.Parts.Train(ctx, t); err != nil {
 			return err
@@ -195,6 +185,22 @@ func (l *Loop) train(ctx context.Context, s State) error {
 	s.Candidate.Personal = s.Incumbent.Personal || s.Own.Examples > 0
 	s.Phase = Gating
 	return l.save(s)
+}
+
+// trainings are a round's: by examples, and by rewards where that was asked for. Without
+// anything of the person's, rewards alone: the pool's examples were learnt before.
+func (s *State) trainings(folder string) []Training {
+	o := s.Options
+	sft := Training{Dir: filepath.Join(folder, "sft"), Data: filepath.Join(folder, dataFile), Init: s.Incumbent.Adapter, Hours: o.Hours}
+	rl := Training{Dir: filepath.Join(folder, "rl"), Init: s.Incumbent.Adapter, Hours: o.Hours}
+	switch {
+	case !o.RL:
+		return []Training{sft}
+	case s.Own.Examples == 0:
+		return []Training{rl}
+	}
+	sft.Hours, rl.Hours, rl.Init = o.Hours/2, o.Hours/2, adapterIn(sft.Dir)
+	return []Training{sft, rl}
 }
 
 func adapterIn(dir string) string { return filepath.Join(dir, train.AdapterFile) }

@@ -183,3 +183,18 @@ func whilePaused(ctx context.Context, dir string) (context.Context, func()) {
 	}()
 	return ctx, func() { stop(nil) }
 }
+
+// Abandon gives up a round under way, so that the next Run begins one.
+func Abandon(dir string) error {
+	lock, err := Lock(dir)
+	if err != nil {
+		return err
+	}
+	defer lock.Close()
+	s, err := Load(dir)
+	if err != nil || !s.UnderWay() {
+		return err
+	}
+	s.Phase = Resting
+	return s.save(dir)
+}

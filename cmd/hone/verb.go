@@ -34,6 +34,7 @@ func verbs() []verb {
 		benchVerbs(),
 		trainVerbs(),
 		gateVerbs(),
+		improveVerbs(),
 		corpusVerbs(),
 		[]verb{
 			{"version", "", runVersion},
