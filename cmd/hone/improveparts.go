@@ -56,7 +56,7 @@ func (e *env) own(ctx context.Context) (list []improve.Lesson, n improve.Counts,
 
 // pool draws n of the corpus's examples.
 func (i *improving) pool(n int, seed uint64) ([]train.Example, error) {
-	rows, _, _, err := trainingSets(perIdea, 100)
+	rows, _, _, err := trainingSets(perIdea, 100, 0)
 	if err != nil {
 		return nil, err
 	}
