@@ -2,6 +2,7 @@ package generate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"hone/llm"
@@ -38,6 +39,8 @@ type Tokenizer interface {
 	Tokenize(messages []llm.Message) ([]int, error)
 	// TokenizeAnswer returns an answer with the marker that ends it.
 	TokenizeAnswer(text string) ([]int, error)
+	// Piece returns the bytes that a token stands for; "" for a marker.
+	Piece(id int) string
 }
 
 // Prompt is what the model reads: the examples, and a request or what ChangeRequest makes
@@ -52,6 +55,23 @@ func (l Lesson) Prompt(before []Example, request string) ([]int, error) {
 // Answer is what it learns to write.
 func (l Lesson) Answer(sketch string) ([]int, error) {
 	return l.Tokens.TokenizeAnswer(answer(sketch))
+}
+
+// Weights tell what each token of an answer counts: guess for those that hold a part which
+// the request doesn't decide, 1 for the others.
+func (l Lesson) Weights(request, sketch string, ids []int, guess float32) []float32 {
+	list := make([]float32, len(ids))
+	parts := Guesses(request, answer(sketch))
+	at := 0
+	for i, id := range ids {
+		from := at
+		at += len(l.Tokens.Piece(id))
+		list[i] = 1
+		if slices.ContainsFunc(parts, func(s Span) bool { return from < s.To && s.From < at }) {
+			list[i] = guess
+		}
+	}
+	return list
 }
 
 func answer(sketch string) string { return strings.TrimSpace(sketch) + "\n" }

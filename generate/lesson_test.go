@@ -82,8 +82,26 @@ func TestLessonsAreWhatIsServed(t *testing.T) {
 	if want := append(markers("app Tip\nbig 1\n")[1:], ends); err != nil || !slices.Equal(answer, want) {
 		t.Errorf("answer %v, want %v, %v", answer, want, err)
 	}
+	// What the request doesn't decide counts less, in whole tokens; pieces are the answer's bytes.
+	sketch := "app 🛶 보트 Hire\nnumber hours = 47 Hours\nshow Price = hours * 12 .2 $\n"
+	ids, err := lesson.Answer(sketch)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, guessed := "", ""
+	for i, w := range lesson.Weights("hire for some hours, price at 12", sketch, ids, 0.25) {
+		piece := engine.Piece(ids[i])
+		if text += piece; w == 0.25 {
+			guessed += piece
+		} else if w != 1 {
+			t.Errorf("%q counts %v", piece, w)
+		}
+	}
+	if text != sketch || strings.ReplaceAll(guessed, " ", "") != "🛶보트47" {
+		t.Errorf("pieces %q, guessed %q", text, guessed)
+	}
 	// Under a grammar an answer of that form ends.
-	text := "app Tip\nbig 1\n"
+	text = "app Tip\nbig 1\n"
 	r, err := engine.Generate(context.Background(), llm.Request{Messages: generate.Tuned.Messages("tip", "en", nil), MaxTokens: 40,
 		Grammar: "root ::= \"" + strings.ReplaceAll(text, "\n", "\\n") + "\""})
 	if err != nil || r.Samples[0].Text != text || r.Samples[0].Finish != llm.Stop {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"hone/model"
 )
 
 // words are a tokenizer of conversations: ids 1, 2 and 3 begin and end turns.
@@ -45,6 +47,32 @@ func TestEncode(t *testing.T) {
 	}
 	if _, err := Encode(words{wrong: true}, before, x, true); err == nil {
 		t.Error("a conversation whose beginning changes is taken")
+	}
+}
+
+// weighed counts the first token of an answer half.
+type weighed struct{ words }
+
+func (weighed) Weights(request, sketch string, ids []int) []float32 {
+	w := slices.Repeat([]float32{1}, len(ids))
+	w[0] = 0.5
+	return w
+}
+
+func TestWeights(t *testing.T) {
+	before := []Example{{Request: "aa bb", Sketch: "cccc"}}
+	text, err := Encode(weighed{}, before, Example{ID: "x", Request: "d", Sketch: "eeeee fffff"}, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := Pack([]Text{text}, []int{0}, model.Layout{Rows: 1, Len: 16, Slots: 8})[0]
+	if want := []float32{0.5, 1, 0.5, 1, 1}; !slices.Equal(b.Weights[:b.Learnt], want) || b.Mass != 4 {
+		t.Errorf("weights %v of mass %v, want %v", b.Weights[:b.Learnt], b.Mass, want)
+	}
+	plain := text
+	plain.Weights = nil
+	if digest([]Text{text}) == digest([]Text{plain}) {
+		t.Error("a run would go on with other weights")
 	}
 }
 

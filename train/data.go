@@ -50,12 +50,21 @@ type Tokenizer interface {
 	Answer(sketch string) ([]int, error)
 }
 
+// A Weigher tells what each token of an answer counts in the loss. A Tokenizer may be one;
+// without it each counts 1.
+type Weigher interface {
+	Weights(request, sketch string, ids []int) []float32
+}
+
 // A Text is a conversation in tokens: examples one after the other, of which the model
 // sees those before when it learns one.
 type Text struct {
 	ID     string // of the last example
 	Tokens []int32
 	Learn  []Span // the answers that are learnt, in order
+
+	// Weights are what the tokens of Learn count, one after the other; nil: 1 each.
+	Weights []float32
 }
 
 // A Span is tokens From up to but not with To.
@@ -96,6 +105,9 @@ func Encode(by Tokenizer, before []Example, x Example, all bool) (Text, error) {
 		}
 		if all || i == len(list)-1 {
 			t.Learn = append(t.Learn, Span{len(prompt), len(t.Tokens)})
+			if w, ok := by.(Weigher); ok {
+				t.Weights = append(t.Weights, w.Weights(x.Request, x.Sketch, answer)...)
+			}
 		}
 	}
 	return t, nil

@@ -14,8 +14,9 @@ type Batch struct {
 	Slots, Targets                       []int32 // where an answer token follows, and which
 	Weights                              []float32
 
-	Used   int // tokens that are not padding
-	Learnt int // slots in use
+	Used   int     // tokens that are not padding
+	Learnt int     // slots in use
+	Mass   float64 // sum of their weights
 }
 
 // ahead is how many waiting texts are tried for the room that is left.
@@ -80,10 +81,17 @@ func (p *packer) add(which int, t Text) bool {
 			b.Tokens[start+i], b.Positions[start+i] = id, int32(i)
 			b.Segments[start+i], b.Parents[start+i] = p.count[row], p.count[row]
 		}
+		n := 0
 		for _, s := range t.Learn {
 			for i := s.From; i < s.To; i++ {
-				b.Slots[b.Learnt], b.Targets[b.Learnt], b.Weights[b.Learnt] = int32(start+i-1), t.Tokens[i], 1
+				w := float32(1)
+				if t.Weights != nil {
+					w = t.Weights[n]
+				}
+				b.Slots[b.Learnt], b.Targets[b.Learnt], b.Weights[b.Learnt] = int32(start+i-1), t.Tokens[i], w
+				b.Mass += float64(w)
 				b.Learnt++
+				n++
 			}
 		}
 		b.Used += size

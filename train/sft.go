@@ -152,16 +152,16 @@ func (r *Run) over() bool { return r.done() >= 1 }
 func (r *Run) step() error {
 	o := r.at.Options
 	var batches []*Batch
-	learnt := 0
+	mass := 0.0
 	for range o.Accum {
 		b := r.stream.next()
 		batches = append(batches, b)
-		learnt += b.Learnt
+		mass += b.Mass
 		r.at.Tokens += int64(b.Used)
 	}
 	line := Line{Rate: rate(o.Rate, o.Warmup, r.done())}
 	for _, b := range batches {
-		loss, err := r.learner.Add(b, 1/float64(learnt))
+		loss, err := r.learner.Add(b, 1/max(1e-6, mass))
 		if err != nil {
 			return err
 		}

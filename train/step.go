@@ -187,13 +187,13 @@ func (t *Learner) Logprobs(b *Batch) ([]float32, error) {
 	return accel.Read(out[0])
 }
 
-// Loss is the mean loss of texts' answer tokens, nats.
+// Loss is the mean loss of texts' answer tokens by their weights, nats.
 func (t *Learner) Loss(texts []Text) (float64, error) {
 	order := make([]int, len(texts))
 	for i := range order {
 		order[i] = i
 	}
-	sum, n := 0.0, 0
+	sum, n := 0.0, 0.0
 	for _, b := range Pack(texts, order, t.Layout) {
 		logprobs, err := t.Logprobs(b)
 		if err != nil {
@@ -202,9 +202,9 @@ func (t *Learner) Loss(texts []Text) (float64, error) {
 		for _, l := range logprobs {
 			sum -= float64(l)
 		}
-		n += b.Learnt
+		n += b.Mass
 	}
-	return sum / float64(max(1, n)), nil
+	return sum / max(1, n), nil
 }
 
 func f32Of(dims ...int) shapes.Shape { return shapes.Make(dtypes.Float32, dims...) }

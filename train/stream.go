@@ -52,6 +52,7 @@ func digest(texts []Text) string {
 			_ = binary.Write(h, binary.LittleEndian, [2]int64{int64(s.From), int64(s.To)})
 		}
 		_ = binary.Write(h, binary.LittleEndian, t.Tokens)
+		_ = binary.Write(h, binary.LittleEndian, t.Weights)
 		_ = binary.Write(h, binary.LittleEndian, int32(-1))
 	}
 	return fmt.Sprintf("%x", h.Sum(nil)[:8])

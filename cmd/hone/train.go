@@ -34,6 +34,7 @@ func trainVerbs() []verb {
 type sftFlags struct {
 	base, data, val, valTasks, out, resume, init, device, plugin string
 	valTexts, valApps, threads                                   int
+	guess                                                        float64
 	save                                                         time.Duration
 	options                                                      train.Options
 }
@@ -55,6 +56,7 @@ func parseSFT(args []string) (*sftFlags, error) {
 	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
 	f.IntVar(&x.valTexts, "val-texts", 96, "")
 	f.IntVar(&x.valApps, "val-apps", 24, "")
+	f.Float64Var(&x.guess, "guess", 1, "") // what a token counts that the request doesn't decide
 	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
@@ -62,7 +64,7 @@ func parseSFT(args []string) (*sftFlags, error) {
 	if x.data == "" || (x.resume == "" && (o.Steps > 0) == (o.Hours > 0)) {
 		return nil, usage("train needs")
 	}
-	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 {
+	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || x.guess < 0 {
 		return nil, usage("train numbers")
 	}
 	if x.resume != "" {
@@ -202,7 +204,7 @@ func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
 		return err
 	}
 	defer engine.Close()
-	by := lessons{generate.Lesson{Tokens: engine}}
+	by := lessons{generate.Lesson{Tokens: engine}, float32(x.guess)}
 	list, err := e.readExamples(x.data)
 	if err != nil {
 		return err
@@ -270,7 +272,17 @@ func (e *env) conversations(list []train.Example, by lessons, shelf *shelf, o tr
 func isChange(x train.Example) bool { return generate.IsChange(x.Request) }
 
 // lessons lets the trainer speak of its own examples.
-type lessons struct{ generate.Lesson }
+type lessons struct {
+	generate.Lesson
+	guess float32
+}
+
+func (l lessons) Weights(request, sketch string, ids []int) []float32 {
+	if l.guess == 1 || generate.IsChange(request) {
+		return slices.Repeat([]float32{1}, len(ids))
+	}
+	return l.Lesson.Weights(request, sketch, ids, l.guess)
+}
 
 func (l lessons) Prompt(before []train.Example, request string) ([]int, error) {
 	var list []generate.Example

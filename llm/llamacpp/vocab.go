@@ -176,3 +176,13 @@ func (e *Engine) TokenizeAnswer(text string) ([]int, error) {
 	}
 	return ids, nil
 }
+
+// Piece returns the bytes that a token stands for; "" for a control token.
+func (e *Engine) Piece(id int) string {
+	leave, err := e.enter()
+	if err != nil {
+		return ""
+	}
+	defer leave()
+	return e.vocab.piece(llama.Token(id))
+}
