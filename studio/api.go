@@ -12,6 +12,7 @@ import (
 	"hone"
 	"hone/app"
 	"hone/effort"
+	"hone/episode"
 	"hone/export"
 	"hone/sketch"
 )
@@ -40,6 +41,10 @@ func (s *Studio) api() http.Handler {
 		"GET /api/jobs/{id}/events":       s.jobEvents,
 		"DELETE /api/jobs/{id}":           s.stopJob,
 		"POST /api/jobs/{id}/keep":        s.keepJob,
+		"GET /api/learn":                  s.getLearning,
+		"POST /api/learn/{what}":          s.steer,
+		"PUT /api/apps/{id}/thumb":        s.thumb,
+		"DELETE /api/episodes/{id}":       s.removeEpisode,
 		"DELETE /api/episodes":            s.forget,
 		"GET /api/apps/{id}/v/{n}":        s.getVersion,
 	} {
@@ -94,6 +99,7 @@ type whole struct {
 	Lines    string    `json:"lines"`  // of a sketch, in canonical form
 	Versions []app.App `json:"versions"`
 	Shots    []string  `json:"shots"` // pictures of the proof
+	Thumb    int       `json:"thumb"` // 1 up, -1 down
 }
 
 func (s *Studio) getApp(w http.ResponseWriter, r *http.Request) {
@@ -105,7 +111,7 @@ func (s *Studio) getApp(w http.ResponseWriter, r *http.Request) {
 	all, err := s.o.Apps.Versions(r.Context(), a.ID)
 	shots, _ := s.o.Apps.ProofNames(r.Context(), a.ID, a.Hash) // a proof without pictures is one too
 	a.Verdict = speak(r.URL.Query().Get("lang")).verdict(a.Verdict)
-	answer(w, whole{without(a), s.appOrigin(a.ID), lines(a), all, shots}, err)
+	answer(w, whole{without(a), s.appOrigin(a.ID), lines(a), all, shots, s.opinion(r.Context(), a.ID)}, err)
 }
 
 func (s *Studio) getVersion(w http.ResponseWriter, r *http.Request) {
@@ -330,6 +336,8 @@ func answer(w http.ResponseWriter, v any, err error) {
 	switch {
 	case errors.Is(err, app.ErrNotFound):
 		fail(w, http.StatusNotFound, "no app")
+	case errors.Is(err, episode.ErrNotFound):
+		fail(w, http.StatusNotFound, "no episode")
 	case errors.Is(err, app.ErrQuota):
 		fail(w, http.StatusRequestEntityTooLarge, "quota")
 	case errors.Is(err, app.ErrInvalid), errors.Is(err, app.ErrFirst):

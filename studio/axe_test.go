@@ -34,6 +34,10 @@ func TestViewsAreAccessible(t *testing.T) {
 			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
 			a := h.save(t, compiled(t, s.lang, map[string]string{"en": tipEn, "ko": tipKo}[s.lang]))
 			h.save(t, compiled(t, "en", counts))
+			for i := range 10 {
+				h.made(t, "water", a.ID, i%2 == 0)
+			}
+			h.o.Learn = (&teacher{now: Learnt{Model: "own-2", Before: "hone-1", Consent: "yes", Rounds: []Round{{Name: "own-2", Promoted: true, Tasks: 9, After: 1}}}}).learn()
 			scheme := map[string]string{"phone": "light", "desktop": "dark"}[s.name]
 			// Without motion nothing is caught halfway, and that is looked after too.
 			features := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}
@@ -67,6 +71,9 @@ func TestViewsAreAccessible(t *testing.T) {
 			press(t, tab, say("nav settings"))
 			until(t, tab, "settings", `document.querySelector(".settings")`)
 			audit("settings")
+			press(t, tab, say("nav learn"))
+			until(t, tab, "learning", `document.querySelector(".learn .rounds")`)
+			audit("learn")
 			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
 			until(t, tab, "the app", `document.querySelector(".stage iframe")`)
 			for _, way := range []string{"change", "proof", "lines", "versions"} {

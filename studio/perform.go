@@ -128,6 +128,9 @@ func (s *Studio) prove(j *job, h *hone.Hone) event {
 	fresh.Verdict, _ = json.Marshal(v)
 	fresh.Title = hone.Retitled(old, fresh)
 	saved, err := hone.KeepProven(j.ctx, s.o.Apps, fresh, v)
+	if err == nil {
+		err = s.noteHand(j.ctx, j.app, old.Source, saved.Source)
+	}
 	end := ending(err)
 	end.App, end.Title, end.Version, end.Verified, end.Checks, end.Seconds = j.app, saved.Title, saved.Version, v.Passed, checksOf(v), time.Since(start).Seconds()
 	return end

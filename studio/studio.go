@@ -30,6 +30,7 @@ type Options struct {
 	Open func(context.Context) (*hone.Hone, error)
 	// Picture draws a page for the gallery, as PNG. It may be nil.
 	Picture  func(ctx context.Context, html, lang string) ([]byte, error)
+	Learn    *Learn                     // nil: the page tells of the log alone
 	Examples func(lang string) []string // requests to choose from; proven ones
 	About    About
 	Token    string // what the interface must know to be served

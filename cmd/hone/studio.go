@@ -112,6 +112,7 @@ func (m *machinery) studioOptions(dir, model, token string) (studio.Options, err
 	}
 	m.closers = append(m.closers, o.Episodes.Close)
 	o.About.Model, o.About.Remote = modelTitle(dir, model)
+	o.Learn = m.e.learning(dir, o.Apps, o.Episodes)
 	o.Open = func(ctx context.Context) (*hone.Hone, error) {
 		h, err := m.hone(ctx, model, false)
 		if err != nil {

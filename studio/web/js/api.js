@@ -28,6 +28,7 @@ async function ask(method, path, body, options = {}) {
 const json = async (...args) => (await ask(...args)).json();
 export const get = (path, options) => json("GET", path, undefined, options);
 export const post = (path, body) => json("POST", path, body || {});
+export const put = (path, body) => json("PUT", path, body);
 export const patch = (path, body) => json("PATCH", path, body);
 export const remove = path => json("DELETE", path);
 export const blob = async path => (await ask("GET", path)).blob();

@@ -7,10 +7,11 @@ import {watchView} from "./watch.js";
 import {useView} from "./use.js";
 import {galleryView} from "./gallery.js";
 import {settingsView} from "./settings.js";
+import {learnView} from "./learn.js";
 
 const routes = [
   [/^#\/job\/(\w+)$/, watchView, "ask"], [/^#\/app\/([a-z]+)$/, useView, "app"], [/^#\/apps$/, galleryView, "apps"],
-  [/^#\/settings$/, settingsView, "settings"], [/.*/, askView, "ask"],
+  [/^#\/learn$/, learnView, "learn"], [/^#\/settings$/, settingsView, "settings"], [/.*/, askView, "ask"],
 ];
 let leave = null, turn = 0, at = null; // at: the address that is shown; null before there are words to show it in
 
@@ -43,7 +44,7 @@ function bar() {
   document.getElementById("bar").replaceChildren(
     h("a", {class: "skip", href: "#main", onclick: e => { e.preventDefault(); document.getElementById("main").focus(); }}, t("skip")),
     h("a", {class: "logo", href: "#/", "aria-label": t("nav home")}, h("img", {src: "/icon.svg", alt: "", width: 26, height: 26}), h("span", {}, "hone")),
-    h("nav", {"aria-label": t("nav label")}, link("ask", "plus", "#/"), link("apps", "apps", "#/apps"), link("settings", "gear", "#/settings")));
+    h("nav", {"aria-label": t("nav label")}, link("ask", "plus", "#/"), link("apps", "apps", "#/apps"), link("learn", "learn", "#/learn"), link("settings", "gear", "#/settings")));
 }
 
 // begin starts over, after the language has changed too.
