@@ -60,6 +60,7 @@ type state struct {
 	Trouble   string              `json:"trouble,omitempty"`
 	Examples  []string            `json:"examples"`
 	Estimates map[string]estimate `json:"estimates"` // by effort
+	Price     *price              `json:"price,omitempty"`
 	Apps      int                 `json:"apps"`
 	Episodes  int                 `json:"episodes"`
 	Bytes     int64               `json:"bytes"` // that hone's folder takes, models aside
@@ -67,7 +68,7 @@ type state struct {
 
 func (s *Studio) getState(w http.ResponseWriter, r *http.Request) {
 	lang := speak(r.URL.Query().Get("lang")).lang
-	st := state{About: s.o.About, Examples: s.examples(lang), Estimates: map[string]estimate{}, Bytes: storeBytes(s.o.About.Folder)}
+	st := state{About: s.o.About, Examples: s.examples(lang), Estimates: map[string]estimate{}, Price: s.price(), Bytes: storeBytes(s.o.About.Folder)}
 	select {
 	case <-s.ready:
 		st.Ready = s.openErr == nil

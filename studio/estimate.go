@@ -20,6 +20,30 @@ type estimate struct {
 	Median float64 `json:"median"` // seconds
 	Most   float64 `json:"most"`   // seconds that nine of ten stayed within
 	Limit  float64 `json:"limit"`  // seconds after which writing ends in any case
+	Cost   float64 `json:"cost"`   // US dollars, the median; 0 where the model asks for nothing
+}
+
+// A price is what an endpoint asks for a million tokens, US dollars.
+type price struct {
+	Input  float64 `json:"input"`
+	Output float64 `json:"output"`
+}
+
+// price is that of the model in use, once it is open; nil where none is known.
+func (s *Studio) price() *price {
+	select {
+	case <-s.ready:
+	default:
+		return nil
+	}
+	if s.hone == nil || s.hone.Writer == nil {
+		return nil
+	}
+	p := s.hone.Writer.Model.Info().Price
+	if p.Output == 0 {
+		return nil
+	}
+	return &price{p.Input, p.Output}
 }
 
 // remembered is how many of the last makes an estimate goes by.
@@ -27,7 +51,7 @@ const remembered = 200
 
 // estimates fills in what is known for each effort, and returns the number of episodes.
 func (s *Studio) estimates(ctx context.Context, out map[string]estimate) (int, error) {
-	took, proven := map[string][]float64{}, map[string]int{}
+	took, cost, proven := map[string][]float64{}, map[string][]float64{}, map[string]int{}
 	n := 0
 	if s.o.Episodes != nil {
 		list, err := s.o.Episodes.List(ctx, remembered)
@@ -43,18 +67,19 @@ func (s *Studio) estimates(ctx context.Context, out map[string]estimate) (int, e
 			if level == "" {
 				level = string(effort.Auto)
 			}
-			took[level] = append(took[level], e.Seconds)
+			took[level], cost[level] = append(took[level], e.Seconds), append(cost[level], e.Usage.Cost)
 			if e.Choice >= 0 {
 				proven[level]++
 			}
 		}
 	}
 	for _, level := range levels {
-		all := took[string(level)]
+		all, paid := took[string(level)], cost[string(level)]
 		slices.Sort(all)
+		slices.Sort(paid)
 		e := estimate{Makes: len(all), Proven: proven[string(level)], Limit: effort.Route(level, "").Writing.Seconds()}
 		if len(all) > 0 {
-			e.Median, e.Most = all[len(all)/2], all[len(all)*9/10]
+			e.Median, e.Most, e.Cost = all[len(all)/2], all[len(all)*9/10], paid[len(paid)/2]
 		}
 		out[string(level)] = e
 	}

@@ -182,6 +182,7 @@ func TestEstimatesAreWhatWasSeen(t *testing.T) {
 		if i < 3 {
 			x.Choice = 0
 		}
+		x.Usage.Cost = seconds / 1000
 		if _, err := h.episodes.Append(t.Context(), x); err != nil {
 			t.Fatal(err)
 		}
@@ -194,7 +195,7 @@ func TestEstimatesAreWhatWasSeen(t *testing.T) {
 	if n, err := h.estimates(t.Context(), all); n != 5 || err != nil {
 		t.Fatal(n, err)
 	}
-	if got, want := all["auto"], (estimate{Makes: 4, Proven: 3, Median: 8, Most: 30, Limit: 20}); got != want {
+	if got, want := all["auto"], (estimate{Makes: 4, Proven: 3, Median: 8, Most: 30, Limit: 20, Cost: 0.008}); got != want {
 		t.Errorf("%+v, want %+v", got, want)
 	}
 	if got := all["high"]; got.Makes != 0 || got.Limit != 120 {

@@ -17,7 +17,7 @@ export async function askView() {
   let state = null, apps = [];
   const dial = h("fieldset", {class: "dial"}, h("legend", {class: "unseen"}, t("effort label")), levels.map(l => h("label", {},
     h("input", {type: "radio", name: "effort", value: l, checked: l === effort(), onchange: () => { localStorage.setItem("effort", l); tell(); }}), h("span", {}, t("effort " + l)))));
-  const tell = () => { estimate.textContent = state ? estimated(state.estimates[effort()]) + (state.about.remote ? " " + t("estimate remote") : "") : ""; };
+  const tell = () => { estimate.textContent = state ? estimated(state.estimates[effort()], state.price) + (state.about.remote ? " " + t("estimate remote") : "") : ""; };
   const submit = e => {
     e.preventDefault();
     const text = box.value.trim();
@@ -61,9 +61,13 @@ export async function askView() {
 
 export const effort = () => levels.includes(localStorage.getItem("effort")) ? localStorage.getItem("effort") : "auto";
 
-// estimated says what is known, and where nothing is, that.
-export function estimated(e) {
+// estimated says what is known, of time and of money, and where nothing is, that.
+export function estimated(e, price) {
   if (!e) return "";
-  if (!e.makes) return t("estimate none", {limit: seconds(e.limit)});
-  return t(e.makes < 5 ? "estimate few" : "estimate", {median: seconds(e.median), most: seconds(e.most), makes: e.makes, proven: e.proven});
+  const time = e.makes ? t(e.makes < 5 ? "estimate few" : "estimate", {median: seconds(e.median), most: seconds(e.most), makes: e.makes, proven: e.proven})
+    : t("estimate none", {limit: seconds(e.limit)});
+  const money = e.cost ? t("estimate cost", {cost: dollars(e.cost)}) : price ? t("estimate price", {input: dollars(price.input), output: dollars(price.output)}) : "";
+  return money ? time + " " + money : time;
 }
+
+const dollars = n => n < 0.001 ? "< $0.001" : "$" + (n < 1 ? n.toFixed(3) : n.toFixed(2));

@@ -1,7 +1,8 @@
 // Settings, and privacy in one screen.
 import {button, h, icon, show, toast} from "./dom.js";
 import {get, remove} from "./api.js";
-import {bytes, chosen, seconds, t} from "./words.js";
+import {bytes, chosen, t} from "./words.js";
+import {estimated} from "./ask.js";
 import {begin} from "./main.js";
 
 export async function settingsView() {
@@ -31,7 +32,6 @@ export async function settingsView() {
       row(t("set model"), s.about.model || "–"), row(t("set state"), s.trouble ? h("span", {class: "bad"}, s.trouble) : s.ready ? t("set ready") : t("set loading")),
       row(t("set endpoint"), s.about.remote || t("set no endpoint")), row(t("set apps"), String(s.apps)), row(t("set storage"), bytes(s.bytes)), row(t("set folder"), h("code", {}, s.about.folder)), row(t("set version"), s.about.version)),
       h("p", {class: "quiet"}, t("set model text"))),
-    h("section", {}, h("h2", {}, t("set times")), h("dl", {}, ["low", "auto", "high"].map(l => row(t("effort " + l), times(s.estimates[l])))))));
+    h("section", {}, h("h2", {}, t("set times")), h("dl", {}, ["low", "auto", "high"].map(l => row(t("effort " + l), estimated(s.estimates[l], s.price)))))));
 }
 
-const times = e => e?.makes ? t("estimate", {median: seconds(e.median), most: seconds(e.most), makes: e.makes, proven: e.proven}) : t("estimate none", {limit: seconds(e?.limit || 0)});
