@@ -79,7 +79,8 @@ var (
 )
 
 // Run does one round, or the rest of one that was interrupted: what was asked for then
-// counts. It ends early where ctx does, or with ErrPaused.
+// counts, but for the person's apps, which must be allowed now too. It ends early where ctx
+// does, or with ErrPaused.
 func (l *Loop) Run(ctx context.Context, o Options) (*Outcome, error) {
 	lock, err := Lock(l.Dir)
 	if err != nil {
@@ -95,7 +96,9 @@ func (l *Loop) Run(ctx context.Context, o Options) (*Outcome, error) {
 	if l.state, err = Load(l.Dir); err != nil {
 		return nil, err
 	}
-	if !l.state.UnderWay() {
+	// What a round has collected of the person's must not be learnt without their consent now.
+	refused := l.state.Options.Own && !o.Own
+	if !l.state.UnderWay() || refused {
 		if err := l.begin(o); err != nil {
 			return nil, err
 		}

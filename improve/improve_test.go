@@ -62,6 +62,30 @@ func TestOwnIsNotTouchedWithoutConsent(t *testing.T) {
 	}
 }
 
+// A round that has collected the person's apps isn't gone on with when they are refused.
+func TestRefusedLater(t *testing.T) {
+	ctx := context.Background()
+	b := newBench(t.TempDir(), "a")
+	l := b.loop()
+	b.at = func(where string) {
+		if where == "phase gate" {
+			_ = Pause(l.Dir)
+			time.Sleep(3 * lookEvery)
+		}
+	}
+	if _, err := l.Run(ctx, Options{Hours: 1, Own: true}); !errors.Is(err, ErrPaused) {
+		t.Fatal(err)
+	}
+	b.at = func(string) {}
+	out, err := l.Run(ctx, Options{Hours: 1})
+	if err != nil || out.Round != 2 || out.Own.Examples != 0 {
+		t.Errorf("%+v, %v", out, err)
+	}
+	if m, _ := b.inUse(); m.Personal {
+		t.Error("what was refused was learnt")
+	}
+}
+
 const (
 	childEnv = "IMPROVE_TEST_DIR"
 	stopEnv  = "IMPROVE_TEST_STOP"

@@ -61,6 +61,7 @@ func (i *improving) train(ctx context.Context, t improve.Training) error {
 	if err := c.Start(); err != nil {
 		return err
 	}
+	rankLast(c.Process.Pid)
 	watch, stop := context.WithCancel(ctx)
 	go quiet.Hold(watch, func() { signalTo(c, unix.SIGSTOP) }, func() { signalTo(c, unix.SIGCONT) })
 	go i.watch(watch, t)
