@@ -93,11 +93,24 @@ func (s *Store) Pin(ctx context.Context, id string, pinned bool) error {
 // Copy makes an app of its own of the newest version of another, with what that one keeps and
 // with the pictures of its proof.
 func (s *Store) Copy(ctx context.Context, id, title string) (App, error) {
-	a, err := s.Get(ctx, id)
+	kept, err := s.Entries(ctx, id)
 	if err != nil {
 		return App{}, err
 	}
-	kept, err := s.Entries(ctx, id)
+	a, err := s.Remix(ctx, id, title)
+	if err != nil {
+		return App{}, err
+	}
+	var all []Entry
+	for key, value := range kept {
+		all = append(all, Entry{key, &value})
+	}
+	return a, s.Keep(ctx, a.ID, all)
+}
+
+// Remix does so without what the other one keeps: a beginning for another app.
+func (s *Store) Remix(ctx context.Context, id, title string) (App, error) {
+	a, err := s.Get(ctx, id)
 	if err != nil {
 		return App{}, err
 	}
@@ -105,14 +118,7 @@ func (s *Store) Copy(ctx context.Context, id, title string) (App, error) {
 	if a, err = s.Save(ctx, a); err != nil {
 		return App{}, err
 	}
-	var all []Entry
-	for key, value := range kept {
-		all = append(all, Entry{key, &value})
-	}
-	if err := s.copyProof(ctx, id, a); err != nil {
-		return App{}, err
-	}
-	return a, s.Keep(ctx, a.ID, all)
+	return a, s.copyProof(ctx, id, a)
 }
 
 // Picture returns the picture, PNG or WebP, that SetPicture kept for an app, and of which version it is;

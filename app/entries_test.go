@@ -43,6 +43,13 @@ func TestEntries(t *testing.T) {
 	if got, _ := s.Entries(ctx, a.ID); !maps.Equal(got, want) {
 		t.Errorf("after it: %v", got)
 	}
+	mixed, err := s.Remix(ctx, a.ID, "Other")
+	if got, _ := s.Entries(ctx, mixed.ID); err != nil || mixed.ID == a.ID || mixed.Hash != a.Hash || len(got) != 0 {
+		t.Errorf("remixed %+v with %v, %v", mixed, got, err)
+	}
+	if src, err := s.Source(ctx, mixed.Hash); src != a.Source || err != nil {
+		t.Errorf("its source is %q, %v", src, err)
+	}
 	copied, err := s.Copy(ctx, a.ID, "Copy")
 	if err != nil || copied.ID == a.ID || copied.Title != "Copy" || copied.Version != 1 {
 		t.Fatalf("copied %+v, %v", copied, err)

@@ -44,6 +44,22 @@ func (s *Store) GetVersion(ctx context.Context, id string, version int) (App, er
 	return a, nil
 }
 
+// Source returns a source by its hash, without the rest of its version.
+func (s *Store) Source(ctx context.Context, sum string) (string, error) {
+	var body string
+	err := s.db.QueryRowContext(ctx, "SELECT body FROM blobs WHERE hash = ?", sum).Scan(&body)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNotFound
+	}
+	if err == nil && hash(body) != sum {
+		err = ErrCorrupt
+	}
+	if err != nil {
+		return "", fmt.Errorf("source %.12s: %w", sum, sqlitedb.Explain(err))
+	}
+	return body, nil
+}
+
 // A Query says which apps List returns.
 type Query struct {
 	Search  string // words that all occur in title or request, ignoring case, or a whole id; "" is all

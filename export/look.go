@@ -49,3 +49,16 @@ func lookOf(a app.App, c *sketch.Compiled) look {
 	}
 	return l
 }
+
+// Face is what an app is known by on a home screen: a sign, an emoji or a letter, and the
+// colour behind it.
+func Face(a app.App) (sign, colour string) {
+	c := &sketch.Compiled{}
+	if c.App, _ = sketch.Parse(a.Source); a.Kind == app.HTML || c.App == nil {
+		c = nil
+	} else {
+		c.Icon, _ = sketch.SplitIcon(c.App.Title)
+	}
+	l := lookOf(a, c)
+	return l.sign, l.accent
+}

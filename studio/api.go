@@ -41,6 +41,7 @@ func (s *Studio) api() http.Handler {
 		"GET /api/jobs/{id}/events":       s.jobEvents,
 		"DELETE /api/jobs/{id}":           s.stopJob,
 		"POST /api/jobs/{id}/keep":        s.keepJob,
+		"GET /api/home":                   s.home,
 		"GET /api/learn":                  s.getLearning,
 		"POST /api/learn/{what}":          s.steer,
 		"PUT /api/apps/{id}/thumb":        s.thumb,
@@ -167,11 +168,18 @@ func (s *Studio) restoreApp(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Studio) copyApp(w http.ResponseWriter, r *http.Request) {
-	var p struct{ Title string }
+	var p struct {
+		Title string
+		Remix bool // without what the app keeps
+	}
 	if !readJSON(w, r, &p, maxBody) {
 		return
 	}
-	a, err := s.o.Apps.Copy(r.Context(), r.PathValue("id"), strings.TrimSpace(p.Title))
+	take := s.o.Apps.Copy
+	if p.Remix {
+		take = s.o.Apps.Remix
+	}
+	a, err := take(r.Context(), r.PathValue("id"), strings.TrimSpace(p.Title))
 	answer(w, without(a), err)
 }
 

@@ -74,6 +74,9 @@ func TestViewsAreAccessible(t *testing.T) {
 			press(t, tab, say("nav learn"))
 			until(t, tab, "learning", `document.querySelector(".learn .rounds")`)
 			audit("learn")
+			script(t, tab, `(location.hash = "#/home") && ""`)
+			until(t, tab, "the home screen", `document.querySelectorAll(".icons .tile").length === 2`)
+			audit("home")
 			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
 			until(t, tab, "the app", `document.querySelector(".stage iframe")`)
 			for _, way := range []string{"change", "proof", "lines", "versions"} {

@@ -51,6 +51,7 @@ type Studio struct {
 	assets  map[string]asset
 	queue   *queue
 	drafts  drafts
+	faces   faces
 	ctx     context.Context
 	stop    context.CancelFunc
 	ready   chan struct{} // closed when open is done

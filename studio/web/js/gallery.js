@@ -12,6 +12,13 @@ export async function erase(app, after = () => {}) {
   toast(t("removed", {title: app.title}), {word: t("undo"), run: async () => { await post(`/apps/${app.id}/restore`); toast(t("restored")); after(); if (location.hash === "#/apps") location.reload(); }});
 }
 
+// remix makes another app of one, empty, and asks what shall be different.
+export async function remix(app) {
+  const {id} = await post(`/apps/${app.id}/copy`, {Title: t("remix title", {title: app.title}), Remix: true});
+  sessionStorage.setItem("way", "change");
+  location.hash = "#/app/" + id;
+}
+
 export async function galleryView() {
   const here = location.hash;
   let apps = await get("/apps");
@@ -32,7 +39,7 @@ export async function galleryView() {
   const one = a => card(a, menuOf(t("menu of", {title: a.title}), [
     [a.pinned ? "unpin" : "pin", async () => { await patch("/apps/" + a.id, {Pinned: !a.pinned}); await again(); focusOn(a.id); }],
     ["rename", () => rename(a)], ["copy", async () => { await post(`/apps/${a.id}/copy`, {Title: t("copied title", {title: a.title})}); toast(t("copied")); again(); }],
-    ["export", () => download(a.id, a.title)], ["remove", async () => { await erase(a, again); again(); }],
+    ["remix", () => remix(a)], ["export", () => download(a.id, a.title)], ["remove", async () => { await erase(a, again); again(); }],
   ], true));
   const focusOn = id => list.querySelector(`[data-id="${id}"] a`)?.focus();
   const rename = a => {
@@ -45,7 +52,7 @@ export async function galleryView() {
   find.addEventListener("input", draw);
   const files = bringing();
   show(dropped(h("section", {class: "gallery"}, h("div", {class: "head"}, h("h1", {tabindex: -1}, t("nav apps")),
-    apps.length > 0 && h("div", {class: "row"}, h("label", {class: "find"}, icon("search"), find), files.opener)), files.place, count, list,
+    apps.length > 0 && h("div", {class: "row"}, h("label", {class: "find"}, icon("search"), find), h("a", {class: "second", href: "#/home"}, icon("apps"), t("home title")), files.opener)), files.place, count, list,
   !apps.length && h("div", {class: "empty"}, h("p", {}, t("apps none")), h("div", {class: "row"}, h("a", {class: "first", href: "#/"}, t("ask make first")), files.opener))), files.take));
   draw();
 }

@@ -8,10 +8,11 @@ import {useView} from "./use.js";
 import {galleryView} from "./gallery.js";
 import {settingsView} from "./settings.js";
 import {learnView} from "./learn.js";
+import {fullView, homeView} from "./home.js";
 
 const routes = [
   [/^#\/job\/(\w+)$/, watchView, "ask"], [/^#\/app\/([a-z]+)$/, useView, "app"], [/^#\/apps$/, galleryView, "apps"],
-  [/^#\/learn$/, learnView, "learn"], [/^#\/settings$/, settingsView, "settings"], [/.*/, askView, "ask"],
+  [/^#\/home$/, homeView, "home"], [/^#\/full\/([a-z]+)$/, fullView, "full"], [/^#\/learn$/, learnView, "learn"], [/^#\/settings$/, settingsView, "settings"], [/.*/, askView, "ask"],
 ];
 let leave = null, turn = 0, at = null; // at: the address that is shown; null before there are words to show it in
 

@@ -5,7 +5,7 @@ import {day, lang, t} from "./words.js";
 import {proof} from "./proof.js";
 import {editor} from "./lines.js";
 import {changePanel} from "./change.js";
-import {erase} from "./gallery.js";
+import {erase, remix} from "./gallery.js";
 import {runJob} from "./change.js";
 
 export async function useView(id) {
@@ -18,7 +18,9 @@ export async function useView(id) {
   const back = h("a", {class: "round", href: "#/apps", "aria-label": t("nav back")}, icon("back"));
   const ways = app.kind === "sketch" ? ["change", "proof", "lines", "versions"] : ["change", "proof", "versions"];
   const signs = {change: "edit", proof: "shield", lines: "lines", versions: "clock"};
-  let at = matchMedia("(min-width: 900px)").matches ? "change" : "", undone = [];
+  const asked = sessionStorage.getItem("way");
+  sessionStorage.removeItem("way");
+  let at = asked || (matchMedia("(min-width: 900px)").matches ? "change" : ""), undone = [];
 
   // put shows the app, or a draft of it, in a frame of that host; drafts are marked.
   const put = (host, note) => {
@@ -115,7 +117,7 @@ export async function useView(id) {
   };
   const menu = menuOf(t("menu label"), [
     ["rename", rename], ["copy", async () => { const c = await post(`/apps/${id}/copy`, {Title: t("copied title", {title: app.title})}); location.hash = "#/app/" + c.id; toast(t("copied")); }],
-    ["export", () => download(id, app.title)], ["window", () => window.open(app.origin + "/", "_blank", "noopener")],
+    ["remix", () => remix(app)], ["full", () => { location.hash = "#/full/" + id; }], ["export", () => download(id, app.title)], ["window", () => window.open(app.origin + "/", "_blank", "noopener")],
     ["remove", async () => { await erase(app); location.hash = "#/apps"; }],
   ]);
   tabs.append(...ways.map(w => h("button", {type: "button", role: "tab", "data-way": w, "aria-controls": "panel", onclick: () => open(w)}, icon(signs[w]), h("span", {}, t("tab " + w)))));
@@ -129,6 +131,7 @@ export async function useView(id) {
   put();
   show(h("section", {class: "use"}, h("header", {}, back, title, badge, menu), stage, h("aside", {}, tabs, panel)));
   fill();
+  if (asked) requestAnimationFrame(() => panel.querySelector("textarea")?.focus());
   return () => { removeEventListener("keydown", escape); document.body.classList.remove("sheet"); document.title = "hone"; };
 }
 
