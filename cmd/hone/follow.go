@@ -55,7 +55,7 @@ const lookEvery = time.Second
 // with the adapter that it began with; what comes after waits for the switch, and fails for
 // none. An adapter that can't be used is told, and the old one stays.
 func (s *served) follow(ctx context.Context, store *modelstore.Store, base modelstore.Model, style generate.Style, told func(error)) {
-	mark := store.Mark()
+	mark := "" // what changed since the model was opened counts too
 	for {
 		select {
 		case <-ctx.Done():

@@ -21,7 +21,7 @@ import (
 // How a round trains by examples. The rate is a few times lower than that of the first
 // training: little is new, and the rest shall stay. Short batches, added up, so that a
 // batch takes one thread a few seconds.
-var roundOptions = []string{"--lr", "2e-4", "--len", "384", "--rows", "1", "--accum", "3", "--save-every", "2m"}
+var roundOptions = []string{"--lr", "2e-4", "--len", "384", "--rows", "1", "--accum", "3", "--save-every", "5m"}
 
 // trainLog, beside the round's runs, is what the training says.
 const trainLog = "train.log"
@@ -80,7 +80,7 @@ func signalTo(c *exec.Cmd, s syscall.Signal) { _ = c.Process.Signal(s) }
 
 // trainArgs is the command line that begins or goes on with a training.
 func (i *improving) trainArgs(t improve.Training) []string {
-	args := []string{"train", "rl", "--groups", "4", "--save-every", "2m"}
+	args := []string{"train", "rl", "--groups", "4", "--save-every", "5m"}
 	if t.Data != "" {
 		args = append([]string{"train", "sft", "--data", t.Data}, roundOptions...)
 	}
