@@ -95,9 +95,10 @@ func (i *improving) grader(ctx context.Context, m improve.Model) (g *grader, end
 			return nil, nil, err
 		}
 	}
-	l, err := library()
-	if err != nil {
-		return nil, nil, err
+	if i.near == nil {
+		if i.near, err = library(); err != nil {
+			return nil, nil, err
+		}
 	}
 	if g.prover, err = i.m.prover(ctx, false); err != nil {
 		return nil, nil, err
@@ -113,7 +114,7 @@ func (i *improving) grader(ctx context.Context, m improve.Model) (g *grader, end
 		engine.Close()
 		return nil, nil, err
 	}
-	g.writer = &generate.Writer{Model: engine, Style: style, Library: l}
+	g.writer = &generate.Writer{Model: engine, Style: style, Library: i.near}
 	return g, func() { engine.Close() }, nil
 }
 

@@ -15,6 +15,7 @@ import (
 	"hone/corpus/idea"
 	"hone/episode"
 	"hone/gate"
+	"hone/generate"
 	"hone/improve"
 	"hone/modelstore"
 	"hone/train"
@@ -25,6 +26,7 @@ type improving struct {
 	e    *env
 	m    *machinery
 	held map[string]idea.Variant // the gate's tasks
+	near *generate.Library       // what stands before them, read once for both models
 }
 
 func (i *improving) parts() improve.Parts {
