@@ -36,13 +36,13 @@ var (
 const sandbox = "allow-scripts allow-forms allow-modals"
 
 // serveApp answers at an app's host: the shell, the page inside it, and the storage channel.
-func (s *Studio) serveApp(w http.ResponseWriter, r *http.Request, id string) {
+func (s *Studio) serveApp(w http.ResponseWriter, r *http.Request, id, path string) {
 	switch {
-	case r.URL.Path == "/" && r.Method == http.MethodGet:
+	case path == "/" && r.Method == http.MethodGet:
 		s.serveShell(w, r, id)
-	case r.URL.Path == "/page" && r.Method == http.MethodGet:
+	case path == "/page" && r.Method == http.MethodGet:
 		s.servePage(w, r, id)
-	case r.URL.Path == "/kept" && r.Method == http.MethodPut:
+	case path == "/kept" && r.Method == http.MethodPut:
 		s.serveKept(w, r, id)
 	default:
 		http.NotFound(w, r)
@@ -53,11 +53,6 @@ func (s *Studio) appOrigin(id string) string {
 	return fmt.Sprintf("http://%s.localhost:%d", id, s.port)
 }
 
-// ancestors are those that may frame an app's shell and page.
-func (s *Studio) ancestors(id string) string {
-	return "; frame-ancestors " + s.Origin() + " " + s.appOrigin(id)
-}
-
 // serveShell answers with hone's own document around the app. Its frame-src is what keeps
 // the app's frame from leading anywhere else: a page's own policy can't.
 func (s *Studio) serveShell(w http.ResponseWriter, r *http.Request, id string) {
@@ -66,26 +61,24 @@ func (s *Studio) serveShell(w http.ResponseWriter, r *http.Request, id string) {
 		notShown(w, err)
 		return
 	}
+	at := s.at(r, id)
 	w.Header().Set("Content-Security-Policy", "default-src 'none'; script-src '"+hashOf(shellScript)+"'; style-src '"+hashOf(shellStyle)+
-		"'; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'"+s.ancestors(id))
+		"'; connect-src 'self'; frame-src "+at.origin+at.base+"/page; form-action 'none'; base-uri 'none'"+at.ancestors())
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	page := "/page"
-	if v := version(r); v > 0 {
-		page = fmt.Sprintf("/page?version=%d", v)
-	}
+	page := at.page(strconv.Itoa(version(r)))
 	say := speak(a.Lang)
 	fmt.Fprintf(w, `<!doctype html>
-<html lang="%s" data-unkept="%s" data-full="%s">
+<html lang="%s" data-unkept="%s" data-full="%s" data-base="%s">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 <title>%s</title>
 <style>%s</style>
-<iframe title="%[4]s" sandbox="%[6]s" src="%[7]s"></iframe>
+<iframe title="%[5]s" sandbox="%[7]s" src="%[8]s"></iframe>
 <p role="status"></p>
-<script>%[8]s</script>
+<script>%[9]s</script>
 </html>
-`, say.lang, html.EscapeString(say.word("shell unkept")), html.EscapeString(say.word("shell full")), html.EscapeString(a.Title), shellStyle, sandbox, page, shellScript)
+`, say.lang, html.EscapeString(say.word("shell unkept")), html.EscapeString(say.word("shell full")), at.base, html.EscapeString(a.Title), shellStyle, sandbox, page, shellScript)
 }
 
 // servePage answers with the app itself, inside its shell only: in a window of its own
@@ -93,8 +86,8 @@ func (s *Studio) serveShell(w http.ResponseWriter, r *http.Request, id string) {
 // page stands before it, and it holds wherever the page is opened: with "sandbox" the
 // document has no origin even where no frame says so.
 func (s *Studio) servePage(w http.ResponseWriter, r *http.Request, id string) {
-	if dest := r.Header.Get("Sec-Fetch-Dest"); dest != "" && dest != "iframe" {
-		http.Redirect(w, r, "/", http.StatusSeeOther)
+	if at := s.at(r, id); !at.framed(r) {
+		http.Redirect(w, r, at.base+"/", http.StatusSeeOther)
 		return
 	}
 	a, kept, err := s.shown(r.Context(), id, version(r))
@@ -105,7 +98,7 @@ func (s *Studio) servePage(w http.ResponseWriter, r *http.Request, id string) {
 	page, scripts := framed(a, kept)
 	w.Header().Set("Content-Security-Policy", "sandbox "+sandbox+"; default-src 'none'; script-src "+scripts+
 		"; style-src 'unsafe-inline'; img-src data: blob:; media-src data: blob:; font-src data:; worker-src blob:; connect-src 'none'; "+
-		"form-action 'none'; base-uri 'none'; webrtc 'block'"+s.ancestors(id))
+		"form-action 'none'; base-uri 'none'; webrtc 'block'"+s.at(r, id).ancestors())
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.Write([]byte(page))
 }
@@ -160,7 +153,7 @@ func (s *Studio) shown(ctx context.Context, id string, version int) (a app.App, 
 // has no origin, so its own requests could not come with this one.
 func (s *Studio) serveKept(w http.ResponseWriter, r *http.Request, id string) {
 	site := r.Header.Get("Sec-Fetch-Site")
-	if r.Header.Get("Origin") != s.appOrigin(id) || site != "" && site != "same-origin" {
+	if r.Header.Get("Origin") != s.at(r, id).origin || site != "" && site != "same-origin" {
 		fail(w, http.StatusForbidden, "origin")
 		return
 	}

@@ -26,7 +26,7 @@ func (s *Studio) home(w http.ResponseWriter, r *http.Request) {
 	icons := []icon{}
 	for _, a := range apps {
 		f := s.face(r, a)
-		icons = append(icons, icon{a.ID, a.Title, f.sign, f.colour, a.Pinned, s.appOrigin(a.ID)})
+		icons = append(icons, icon{a.ID, a.Title, f.sign, f.colour, a.Pinned, s.at(r, a.ID).address()})
 	}
 	answer(w, icons, err)
 }

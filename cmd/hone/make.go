@@ -246,7 +246,7 @@ func runRun(ctx context.Context, e *env, args []string) error {
 		e.out.line(e.say("run no terminal", "request", request))
 	}
 	if request == "" && !*here {
-		return e.studio(ctx, studioPort, *model, e.display())
+		return e.studio(ctx, studioPort, *model, e.display(), false)
 	}
 	return e.withMachinery(func(m *machinery) error {
 		e.err.line(e.say("run loading"))

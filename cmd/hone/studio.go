@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -27,7 +28,7 @@ import (
 const studioPort = 4663
 
 func studioVerbs() []verb {
-	return []verb{{"studio", "[--port N] [--model NAME|URL] [--no-open]", runStudio}}
+	return []verb{{"studio", "[--port N] [--model NAME|URL] [--lan] [--no-open]", runStudio}}
 }
 
 func runStudio(ctx context.Context, e *env, args []string) error {
@@ -35,13 +36,14 @@ func runStudio(ctx context.Context, e *env, args []string) error {
 	port := f.Int("port", studioPort, "")
 	model := f.String("model", "", "")
 	noOpen := f.Bool("no-open", false, "")
+	lan := f.Bool("lan", false, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
 	}
 	if *port < 0 || *port > 65535 {
 		return usage("bad port", "given", fmt.Sprint(*port))
 	}
-	return e.studio(ctx, *port, *model, !*noOpen && e.display())
+	return e.studio(ctx, *port, *model, !*noOpen && e.display(), *lan)
 }
 
 // display tells whether the person has a desktop here that could show a window.
@@ -49,8 +51,8 @@ func (e *env) display() bool {
 	return runtime.GOOS == "darwin" || runtime.GOOS == "windows" || e.getenv("DISPLAY") != "" || e.getenv("WAYLAND_DISPLAY") != ""
 }
 
-// studio serves the interface until the context ends.
-func (e *env) studio(ctx context.Context, port int, model string, open bool) error {
+// studio serves the interface until the context ends; with lan to phones nearby too.
+func (e *env) studio(ctx context.Context, port int, model string, open, lan bool) error {
 	dir, err := e.home()
 	if err != nil {
 		return err
@@ -62,6 +64,9 @@ func (e *env) studio(ctx context.Context, port int, model string, open bool) err
 	l, err := studio.Listen(port)
 	if err != nil {
 		if there := fmt.Sprintf("http://localhost:%d", port); isStudio(ctx, there, token) {
+			if lan {
+				return failed(err, "studio there already")
+			}
 			address := there + "/#key=" + token
 			return e.showStudio(e.say("studio there", "address", address), address, open)
 		}
@@ -83,7 +88,18 @@ func (e *env) studio(ctx context.Context, port int, model string, open bool) err
 		if err := e.showStudio(e.say("studio at", "address", s.Address()), s.Address(), open); err != nil {
 			return err
 		}
-		return s.Serve(ctx, l)
+		if !lan {
+			return s.Serve(ctx, l)
+		}
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		over, err := e.lan(ctx, s)
+		if err != nil {
+			return err
+		}
+		err = s.Serve(ctx, l)
+		stop()
+		return errors.Join(err, over())
 	})
 }
 

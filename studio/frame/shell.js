@@ -2,7 +2,7 @@
 // keeps and files to save, and hands the first to the server, in order, again until it is
 // there. The app is not trusted: what else it says is dropped.
 const frame = document.querySelector("iframe"), note = document.querySelector("p"), words = document.documentElement.dataset;
-const waiting = new Map(), others = new BroadcastChannel("kept");
+const waiting = new Map(), others = new BroadcastChannel("kept" + words.base);
 let sending = false, saved = 0;
 
 addEventListener("message", e => {
@@ -36,7 +36,7 @@ async function send() {
     let status = 0;
     try {
       // With keepalive it arrives even if the window closes; browsers allow 64 kB of that.
-      status = (await fetch("/kept", {method: "PUT", body, keepalive: body.length < 16000})).status;
+      status = (await fetch(words.base + "/kept", {method: "PUT", body, keepalive: body.length < 16000})).status;
     } catch (e) { /* hone is not running */ }
     if (status === 200) { note.textContent = ""; pause = 200; continue; }
     if (status === 413) { note.textContent = words.full; continue; }

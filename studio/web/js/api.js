@@ -14,6 +14,16 @@ export function takeKey() {
   return localStorage.getItem("key");
 }
 
+// pair gives this phone a key of its own, for a code that the terminal shows.
+export async function pair(code) {
+  const r = await fetch("/pair", {method: "POST", body: JSON.stringify({Code: code})});
+  if (!r.ok) throw new Refused(r.status, (await r.json().catch(() => ({}))).error || String(r.status));
+  localStorage.setItem("key", (await r.json()).token);
+}
+
+// nearby tells whether this is another machine than the one that hone runs on.
+export const nearby = location.hostname !== "localhost" && !location.hostname.endsWith(".localhost");
+
 async function ask(method, path, body, options = {}) {
   const r = await fetch("/api" + path, {
     method, signal: options.signal, headers: {Authorization: "Bearer " + localStorage.getItem("key")}, body: body && JSON.stringify(body),

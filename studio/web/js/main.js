@@ -1,6 +1,6 @@
 // The interface: which view stands at which address.
 import {button, h, icon, show} from "./dom.js";
-import {get, takeKey} from "./api.js";
+import {get, nearby, takeKey} from "./api.js";
 import {load, t} from "./words.js";
 import {askView} from "./ask.js";
 import {watchView} from "./watch.js";
@@ -8,6 +8,7 @@ import {useView} from "./use.js";
 import {galleryView} from "./gallery.js";
 import {settingsView} from "./settings.js";
 import {learnView} from "./learn.js";
+import {pairView} from "./pair.js";
 import {fullView, homeView} from "./home.js";
 
 const routes = [
@@ -35,6 +36,7 @@ export async function go(first) {
 }
 
 function trouble(e) {
+  if (e.status === 401 && nearby) { pairView(() => begin()); return; }
   const word = e.status === 401 ? "no key" : e.status === 404 ? "gone" : e.status ? "wrong" : "not running";
   show(h("section", {class: "plain"}, h("h1", {tabindex: -1}, t(word + " title")), h("p", {}, t(word + " text", {why: e.word || e.message})),
     e.status !== 401 && button(t("again"), () => go(), {class: "first"})));

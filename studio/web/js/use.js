@@ -24,7 +24,7 @@ export async function useView(id) {
 
   // put shows the app, or a draft of it, in a frame of that host; drafts are marked.
   const put = (host, note) => {
-    const url = host ? app.origin.replace("//" + app.id, "//" + host) : app.origin;
+    const url = host ? app.origin.replace(app.id, host) : app.origin;
     const next = h("iframe", {src: url + "/", title: host ? t("frame draft", {title: app.title}) : app.title});
     const old = frame, notes = [...stage.querySelectorAll(".draft")];
     // The one before stays to be seen until this one can be.
