@@ -35,7 +35,6 @@ type Plan struct {
 	Samples     int           // candidates sampled at once
 	Tokens      int           // of each, at most
 	Rounds      int           // of sampling, where nothing passes
-	Tries       int           // of writing a candidate anew from the line that broke it
 	Repairs     int           // attempts to mend the nearest candidates
 	Examples    int           // proven apps shown to the model as examples
 	Temperature float64       // of sampling; one candidate is always greedy
@@ -45,15 +44,15 @@ type Plan struct {
 // Route plans for a request. A long one asks for an app of more parts.
 func Route(level Level, request string) Plan {
 	long := utf8.RuneCountInString(request) > 60
-	p := Plan{Samples: 6, Tokens: 140, Rounds: 2, Tries: 2, Repairs: 1, Examples: 5, Temperature: 0.6, Writing: 20 * time.Second}
+	p := Plan{Samples: 6, Tokens: 140, Rounds: 2, Repairs: 1, Examples: 5, Temperature: 0.6, Writing: 20 * time.Second}
 	if long {
 		p.Tokens = 260
 	}
 	switch level {
 	case Low:
-		p.Samples, p.Rounds, p.Tries, p.Repairs, p.Writing = 4, 1, 1, 0, 10*time.Second
+		p.Samples, p.Rounds, p.Repairs, p.Writing = 4, 1, 0, 10*time.Second
 	case High:
-		p.Samples, p.Rounds, p.Tries, p.Repairs, p.Writing = 16, 4, 3, 4, 2*time.Minute
+		p.Samples, p.Rounds, p.Repairs, p.Writing = 16, 4, 4, 2*time.Minute
 	}
 	return p
 }

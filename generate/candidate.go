@@ -50,10 +50,6 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 	}
 	var usage llm.Usage
 	list, err := w.sample(ctx, r, &usage)
-	list = unique(list)
-	if err == nil {
-		w.goOn(ctx, r, list, plan.Tries, &usage)
-	}
 	return unique(list), usage, err
 }
 
@@ -64,17 +60,23 @@ func (w *Writer) stop() []string {
 	return nil
 }
 
-// Mend writes a candidate anew from what was wrong with it.
+// Mend writes a candidate anew: from the line that broke it on, where there is one and the
+// model can; else as a whole, from what was wrong with it.
 func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Plan, c Candidate, why string) ([]Candidate, llm.Usage, error) {
 	if IsPage(c.Source) {
 		return w.mendPage(ctx, request, lang, plan, c, why)
 	}
 	var usage llm.Usage
 	examples := w.Library.Nearest(request, lang, plan.Examples, 0)
-	list, err := w.sample(ctx, llm.Request{
-		Messages: w.Style.MendMessages(request, lang, examples, c.Source, why), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
+	r := llm.Request{
+		Messages: w.Style.Messages(request, lang, examples), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(),
-	}, &usage)
+	}
+	list, ok, err := w.goOn(ctx, r, c, &usage)
+	if !ok {
+		r.Messages = w.Style.MendMessages(request, lang, examples, c.Source, why)
+		list, err = w.sample(ctx, r, &usage)
+	}
 	for i := range list {
 		list[i].Repairs = c.Repairs + 1
 	}

@@ -3,63 +3,37 @@ package generate
 import (
 	"context"
 	"strings"
-	"sync"
 
 	"hone/llm"
 	"hone/sketch"
 )
 
-// goOn writes candidates that break in some line anew from that line on, up to tries
-// times: what stands before it is kept. One that breaks to the end stays as it is.
-func (w *Writer) goOn(ctx context.Context, r llm.Request, list []Candidate, tries int, usage *llm.Usage) {
-	if !w.Model.Info().Begins || r.Grammar == "" {
-		return
+// goOn writes a candidate that breaks in some line anew from that line on: what stands
+// before it is kept. ok is false where the model can't, or where it isn't a line that is wrong.
+func (w *Writer) goOn(ctx context.Context, r llm.Request, c Candidate, usage *llm.Usage) (list []Candidate, ok bool, err error) {
+	good := unbroken(c.Source)
+	if good == "" || r.Grammar == "" || !w.Model.Info().Begins {
+		return nil, false, nil
 	}
-	r.N, r.Greedy, r.OnText = 1, 0, nil
-	var wait sync.WaitGroup
-	var mu sync.Mutex
+	r.Begin = good
+	list, err = w.ask(ctx, r, usage, func(text string) string { return Clean(good + text) })
 	for i := range list {
-		wait.Go(func() {
-			for try := range tries {
-				good := unbroken(list[i].Source)
-				if good == "" || ctx.Err() != nil {
-					return
-				}
-				ask := r
-				ask.Begin, ask.Seed = good, r.Seed+uint64(1000*(i+1)+try)
-				resp, err := w.Model.Generate(ctx, ask)
-				if resp != nil {
-					mu.Lock()
-					addUsage(usage, resp.Usage)
-					mu.Unlock()
-				}
-				if err != nil || len(resp.Samples) != 1 || resp.Samples[0].Finish != llm.Stop {
-					return
-				}
-				list[i] = list[i].from(good, resp.Samples[0])
-			}
-		})
+		list[i].after(c, good)
 	}
-	wait.Wait()
+	return list, true, err
 }
 
-// from is the candidate with what a model wrote after its good lines.
-func (c Candidate) from(good string, s llm.Sample) Candidate {
-	next := Candidate{Source: Clean(good + s.Text), Repairs: c.Repairs}
+// after adds what a model wrote for another candidate's good lines to what it wrote now.
+func (c *Candidate) after(old Candidate, good string) {
+	var kept []llm.Token
 	at := 0
-	for _, t := range c.written {
+	for _, t := range old.written {
 		if at += len(t.Text); at > len(good) {
 			break
 		}
-		next.written = append(next.written, t)
+		kept = append(kept, t)
 	}
-	next.written = append(next.written, s.Tokens...)
-	next.count()
-	return next
-}
-
-// count adds up what the candidate's tokens say.
-func (c *Candidate) count() {
+	c.written = append(kept, c.written...)
 	c.Tokens, c.Logprob = max(len(c.written), 1), 0
 	for _, t := range c.written {
 		c.Logprob += t.Logprob

@@ -43,7 +43,7 @@ func (m *machinery) passes(ctx context.Context, base string, tasks []*task.Task)
 		right := 0
 		for _, t := range tasks {
 			plan := effort.Route(effort.Auto, t.Request).Tuned()
-			plan.Samples, plan.Tries = 1, 0
+			plan.Samples = 1
 			list, _, err := w.Write(ctx, t.Request, t.Lang, plan, 0, nil)
 			if err != nil && ctx.Err() != nil {
 				return 0, err
