@@ -258,9 +258,9 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 			return err
 		}
 	}
-	agree := generate.Agreement(signatures)
+	agree, alike := generate.Agreement(signatures), generate.Alike(sources)
 	for i, j := range list {
-		signs := generate.Signs{Likely: j.Likely(), Agree: agree[i], Passed: passed(j.verdict)}
+		signs := generate.Signs{Likely: j.Likely(), Agree: agree[i], Alike: alike[i], Passed: passed(j.verdict)}
 		if explain != nil {
 			signs.Explain = explain[i]
 		}

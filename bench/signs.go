@@ -63,6 +63,7 @@ var signs = []struct {
 }{
 	{"likely", func(w *generate.Weights) *float64 { return &w.Likely }},
 	{"agree", func(w *generate.Weights) *float64 { return &w.Agree }},
+	{"alike", func(w *generate.Weights) *float64 { return &w.Alike }},
 	{"covers", func(w *generate.Weights) *float64 { return &w.Covers }},
 	{"keeps", func(w *generate.Weights) *float64 { return &w.Keeps }},
 	{"says", func(w *generate.Weights) *float64 { return &w.Says }},

@@ -18,6 +18,7 @@ type Signs struct {
 	Likely  float64 // mean probability of its tokens
 	Explain float64 // mean probability of the request's tokens, given the app
 	Agree   float64 // share of the other candidates that behave the same
+	Alike   float64 // how much its lines are like those of the other candidates
 	Covers  float64 // share of the request's word pieces found in the app's words
 	Keeps   float64 // share of the request's numbers and quoted texts found in the sketch
 	Says    float64 // share of the app's word pieces found in the request
@@ -27,13 +28,13 @@ type Signs struct {
 // Weights say how much each sign counts.
 type Weights Signs
 
-// DefaultWeights are those of hone make, set by hand and not yet measured one by one.
+// DefaultWeights are those of hone make, set by hand; LOG.md has what each sign is worth.
 // Explain is off for the prompt tokens it costs: each candidate is read with examples anew.
-var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Covers: 1, Passed: 4}
+var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Alike: 1, Covers: 1, Keeps: 0.5, Passed: 4}
 
 // Score is the weighted sum.
 func (w Weights) Score(s Signs) float64 {
-	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Says*s.Says + w.Passed*s.Passed
+	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Alike*s.Alike + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Says*s.Says + w.Passed*s.Passed
 }
 
 // Covers tells how much of a request's words an app's words contain.
@@ -67,6 +68,39 @@ func Says(request, source string) float64 {
 		return 1
 	}
 	return Covers(words, request)
+}
+
+// pieces is how many characters are compared at a time.
+const pieces = 4
+
+// Alike tells of each source how like the others it is on average, titles aside (Dice's
+// coefficient over pieces of characters): what a model writes again and again is what it is
+// surest of, also where each time is worded otherwise.
+func Alike(sources []string) []float64 {
+	counts, sizes := make([]map[string]int, len(sources)), make([]int, len(sources))
+	for i, s := range sources {
+		counts[i] = map[string]int{}
+		_, body, _ := strings.Cut(s, "\n")
+		r := []rune(body)
+		for at := 0; at+pieces <= len(r); at++ {
+			counts[i][string(r[at:at+pieces])]++
+			sizes[i]++
+		}
+	}
+	out := make([]float64, len(sources))
+	for i := range sources {
+		for j := range sources {
+			if i == j || sizes[i]+sizes[j] == 0 {
+				continue
+			}
+			both := 0
+			for p, n := range counts[i] {
+				both += min(n, counts[j][p])
+			}
+			out[i] += 2 * float64(both) / float64(sizes[i]+sizes[j]) / float64(len(sources)-1)
+		}
+	}
+	return out
 }
 
 var (

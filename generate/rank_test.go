@@ -14,3 +14,16 @@ func TestSays(t *testing.T) {
 		t.Errorf("a text that is no app: %.2f", got)
 	}
 }
+
+func TestAlike(t *testing.T) {
+	got := Alike([]string{
+		"app A\nnumber hours\nshow Price = hours * 12 .2 $\n", "app B\nnumber hours = 2\nshow Price = hours * 12 .2 $\n",
+		"app C\nlist rows: text name\n", "app D\nbig 1\n",
+	})
+	if !(got[0] > 0.25 && got[1] > 0.25 && got[2] < 0.1 && got[3] < 0.1) {
+		t.Errorf("%.2f", got)
+	}
+	if one := Alike([]string{"app A\nbig 1\n"}); one[0] != 0 {
+		t.Errorf("a single one: %v", one)
+	}
+}
