@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -39,9 +38,9 @@ func equippedHome(t *testing.T) (*env, string) {
 	return &env{say: newWords("en"), getenv: getenv, in: strings.NewReader(""), out: newTerm(os.Stderr, getenv), err: newTerm(os.Stderr, getenv)}, home
 }
 
-// weaker writes the adapter in use with all that it adds halved: another adapter that
-// works.
-func weaker(t *testing.T, s *modelstore.Store) string {
+// mute writes the adapter in use with hardly anything of what it adds: one that works, with
+// which the model answers as if it had never learnt the language.
+func mute(t *testing.T, s *modelstore.Store) string {
 	t.Helper()
 	base, adapter, err := s.Current()
 	if err != nil || adapter == nil {
@@ -56,8 +55,8 @@ func weaker(t *testing.T, s *modelstore.Store) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l.Alpha /= 2
-	file := filepath.Join(t.TempDir(), "weaker.gguf")
+	l.Alpha /= 1000
+	file := filepath.Join(t.TempDir(), "mute.gguf")
 	err = l.Export(file, flat, gguf.KV{Key: "hone.prompt", Value: "chat2"}, gguf.KV{Key: modelstore.BaseKey, Value: base.SHA256})
 	if err != nil {
 		t.Fatal(err)
@@ -74,7 +73,7 @@ func TestRunningHoneTakesUpAPromotion(t *testing.T) {
 	ctx := context.Background()
 	e, home := equippedHome(t)
 	store := modelstore.Open(home)
-	file := weaker(t, store)
+	file := mute(t, store)
 	m := &machinery{e: e, follow: true}
 	defer m.close()
 	gen, _, err := m.model(ctx, "")
@@ -82,15 +81,18 @@ func TestRunningHoneTakesUpAPromotion(t *testing.T) {
 		t.Fatal(err)
 	}
 	request := llm.Request{Messages: []llm.Message{{Role: "user", Content: "tip calculator"}}, MaxTokens: 8, Logprobs: true}
-	ask := func(g llm.Generator) float64 {
+	// The answer's beginning tells the adapters apart: log-probabilities move by tenths with
+	// what is decoded beside.
+	app := func(g llm.Generator) bool {
 		t.Helper()
 		r, err := g.Generate(ctx, request)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return r.Samples[0].Logprob
+		t.Logf("%s: %q", g.Info().Name, r.Samples[0].Text)
+		return strings.HasPrefix(r.Samples[0].Text, "app ")
 	}
-	before := ask(gen)
+	before := app(gen)
 
 	var asked atomic.Int64
 	var askers sync.WaitGroup
@@ -119,22 +121,21 @@ func TestRunningHoneTakesUpAPromotion(t *testing.T) {
 		t.Fatal(err)
 	}
 	serves("own-1")
-	after := ask(gen)
+	after := app(gen)
 	if p, err := store.Rollback(); err != nil || p.Name != "own-1" {
 		t.Fatalf("%+v, %v", p, err)
 	}
 	serves(store.Standard())
-	again := ask(gen)
+	again := app(gen)
 	n := asked.Load()
 	stop()
 	askers.Wait()
-	t.Logf("%d requests beside; log-probabilities %v, %v, %v", n, before, after, again)
+	t.Logf("%d requests beside", n)
 	if n < 3 {
 		t.Errorf("only %d requests were made beside", n)
 	}
-	const noise = 0.1 // what is decoded beside an answer moves it a little
-	if math.Abs(before-after) < 1.5*noise || math.Abs(before-again) > noise {
-		t.Errorf("the answer's log-probability is %v, %v with the promoted adapter, %v after the rollback", before, after, again)
+	if !before || after || !again {
+		t.Errorf("an app before: %v, with the promoted adapter: %v, after the rollback: %v", before, after, again)
 	}
 	if err := store.Use("own-1"); err != nil {
 		t.Fatal(err)
@@ -145,8 +146,8 @@ func TestRunningHoneTakesUpAPromotion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := ask(g); math.Abs(want-after) > noise {
-		t.Errorf("with the promoted adapter %v, a hone that starts with it %v", after, want)
+	if app(g) {
+		t.Error("a hone that starts with the promoted adapter answers as with the one before")
 	}
 }
 
