@@ -10,25 +10,24 @@ import (
 	"hone/sketch"
 )
 
-// An Example is a request and an app that was proven to fit it. Others are further
-// requests that it is found by: those that say less of the app.
+// An Example is a request and an app that was proven to fit it. Of those with the same
+// Idea, where it isn't "", only the nearest is shown.
 type Example struct {
 	Lang, Request, Sketch string
-	Others                []string
+	Idea                  string
 }
 
 // A Library finds the examples nearest to a request, by the character n-grams that
 // they share: it works for Korean and English alike, and knows no spelling.
 type Library struct {
 	examples []Example
-	keys     []int // for each request that is found, its example
 	places   map[gram][]place
 }
 
 // A gram is the hash of an n-gram. That two share one is rare, and does little harm.
 type gram uint32
 
-// A place is a key with an n-gram, and what the n-gram weighs in it.
+// A place is an example with an n-gram, and what the n-gram weighs in it.
 type place struct {
 	at     int32
 	weight float32
@@ -37,19 +36,11 @@ type place struct {
 // NewLibrary indexes examples.
 func NewLibrary(examples []Example) *Library {
 	l := &Library{examples: examples, places: map[gram][]place{}}
-	var counts [][]counted
-	holders := map[gram]int{}
-	add := func(example int, request string) {
-		list := grams(request)
-		for _, c := range list {
-			holders[c.gram]++
-		}
-		l.keys, counts = append(l.keys, example), append(counts, list)
-	}
+	counts, holders := make([][]counted, len(examples)), map[gram]int{}
 	for i, x := range examples {
-		add(i, x.Request)
-		for _, r := range x.Others {
-			add(i, r)
+		counts[i] = grams(x.Request)
+		for _, c := range counts[i] {
+			holders[c.gram]++
 		}
 	}
 	for i, list := range counts {
@@ -67,7 +58,7 @@ func NewLibrary(examples []Example) *Library {
 
 // idf is what an n-gram counts that so many examples hold.
 func (l *Library) idf(holders int) float32 {
-	return float32(math.Log(1 + float64(len(l.keys))/float64(holders)))
+	return float32(math.Log(1 + float64(len(l.examples))/float64(holders)))
 }
 
 // Nearest returns up to n examples in the request's language, the nearest last, where
@@ -89,7 +80,7 @@ func (l *Library) Nearest(request, lang string, n, round int) []Example {
 // Near returns which examples in a language are nearest to a request, up to n, the
 // nearest first.
 func (l *Library) Near(request, lang string, n int) []int {
-	scores := make([]float32, len(l.keys))
+	scores := make([]float32, len(l.examples))
 	for _, c := range grams(request) {
 		list := l.places[c.gram]
 		if len(list) == 0 {
@@ -100,18 +91,31 @@ func (l *Library) Near(request, lang string, n int) []int {
 			scores[p.at] += w * p.weight
 		}
 	}
-	best := make([]float32, len(l.examples)) // of an example's keys
-	for k, at := range l.keys {
-		best[at] = max(best[at], scores[k])
-	}
 	var hits []int
 	for i, x := range l.examples {
 		if x.Lang == lang {
 			hits = append(hits, i)
 		}
 	}
-	slices.SortStableFunc(hits, func(a, b int) int { return cmp.Compare(best[b], best[a]) })
-	return hits[:min(n, len(hits))]
+	slices.SortStableFunc(hits, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	return l.distinct(hits, n)
+}
+
+// distinct are the first n of other ideas each.
+func (l *Library) distinct(hits []int, n int) []int {
+	var out []int
+	seen := map[string]bool{}
+	for _, i := range hits {
+		if len(out) == n {
+			break
+		}
+		idea := l.examples[i].Idea
+		if idea == "" || !seen[idea] {
+			out = append(out, i)
+		}
+		seen[idea] = true
+	}
+	return out
 }
 
 // A counted n-gram weighs more the more often it occurs in a text.

@@ -246,13 +246,15 @@ func library() (*generate.Library, error) {
 		if corpus.HeldOut(d) {
 			continue
 		}
-		// Shown is the request that says most of its app, since a model takes from examples
-		// whether to read a request or to invent; found it is by the shortest one, too.
-		full, least, err := d.Fullest()
+		// The request that says least and the one that says most: a model takes from examples
+		// whether to read a request or to fill in what goes without saying.
+		ends, err := d.Ends()
 		if err != nil {
 			return nil, err
 		}
-		examples = append(examples, generate.Example{Lang: d.Lang, Request: full.Task.Request, Sketch: full.Sketch, Others: []string{least}})
+		for _, v := range ends {
+			examples = append(examples, generate.Example{Lang: d.Lang, Request: v.Task.Request, Sketch: v.Sketch, Idea: d.ID})
+		}
 	}
 	return generate.NewLibrary(examples), nil
 }

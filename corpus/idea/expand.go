@@ -64,25 +64,25 @@ func (d *Idea) mentions(ask string) map[string]bool {
 	return found
 }
 
-// Fullest is the task of the ask that says most, and the request of the one that says
-// least; the typing is left clean.
-func (d *Idea) Fullest() (full Variant, least string, err error) {
+// Ends are the tasks of the ask that says least and of the one that says most, with clean
+// typing; one only where there is but one ask.
+func (d *Idea) Ends() ([]Variant, error) {
 	seed := fnv.New64a()
 	seed.Write([]byte(d.ID))
 	rng := rand.New(rand.NewPCG(seed.Sum64(), 2))
 	size := func(a, b string) int { return cmp.Compare(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) }
+	asks := []string{slices.MinFunc(d.Asks, size), slices.MaxFunc(d.Asks, size)}
 	e := newEvaluator()
-	if least, err = d.request(e, rng, slices.MinFunc(d.Asks, size)); err != nil {
-		return Variant{}, "", err
+	var list []Variant
+	for _, ask := range slices.Compact(asks) {
+		v, err := d.variant(e, rng, ask, true)
+		if err != nil {
+			return nil, err
+		}
+		v.Task.ID = d.ID
+		list = append(list, v)
 	}
-	request, err := d.request(e, rng, slices.MaxFunc(d.Asks, size))
-	if err != nil {
-		return Variant{}, "", err
-	}
-	if full, err = d.build(e, request); err == nil {
-		full.Task.ID = d.ID
-	}
-	return full, least, err
+	return list, nil
 }
 
 func (d *Idea) variant(e *evaluator, rng *rand.Rand, ask string, clean bool) (Variant, error) {

@@ -205,14 +205,16 @@ func TestCommonChanges(t *testing.T) {
 	}
 }
 
-func TestFullest(t *testing.T) {
+func TestEnds(t *testing.T) {
 	d := one(t, bags)
-	full, least, err := d.Fullest()
-	if err != nil || least != "bags" || !strings.Contains(full.Task.Request, "cubic feet, for ") {
-		t.Errorf("least %q, fullest %q, %v", least, full.Task.Request, err)
+	list, err := d.Ends()
+	if err != nil || len(list) != 2 || list[0].Task.Request != "bags" || !strings.Contains(list[1].Task.Request, "cubic feet, for ") {
+		t.Fatalf("%+v, %v", list, err)
 	}
-	again, _, _ := d.Fullest()
-	if !reflect.DeepEqual(full, again) {
-		t.Error("the same idea's fullest task differs")
+	if again, _ := d.Ends(); !reflect.DeepEqual(list, again) {
+		t.Error("the same idea's ends differ")
+	}
+	if list, err = one(t, strings.Replace(bags, "  bags\n  one @lb", "  one @lb", 1)).Ends(); err != nil || len(list) != 2 {
+		t.Errorf("of two asks: %d, %v", len(list), err)
 	}
 }
