@@ -265,9 +265,9 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 			signs.Explain = explain[i]
 		}
 		if j.app != nil {
-			signs.Covers = generate.Covers(s.r.Text, j.app.App.Words())
+			words := j.app.App.Words()
+			signs.Covers, signs.Says = generate.Covers(s.r.Text, words), generate.Covers(words, s.r.Text)
 			signs.Keeps = generate.Keeps(s.r.Text, j.Source)
-			signs.Says = generate.Says(s.r.Text, j.Source)
 		}
 		j.signs, j.Score = signs, weights.Score(signs)
 	}
