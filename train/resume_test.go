@@ -137,6 +137,9 @@ func TestCheckpoint(t *testing.T) {
 	if got, err := LoadCheckpoint(dir); err != nil || got.Step != 7 || got.State.V[1] != 6 {
 		t.Errorf("read back: %+v, %v", got, err)
 	}
+	if got, _ := LoadCheckpoint(dir); got.Options != Defaults() {
+		t.Errorf("options read back: %+v", got.Options)
+	}
 	for i := 0; i < len(data); i += 13 {
 		bad := bytes.Clone(data)
 		bad[i] ^= 1
@@ -154,6 +157,30 @@ func TestCheckpoint(t *testing.T) {
 		if _, err := LoadCheckpoint(dir); !errors.Is(err, ErrCheckpoint) {
 			t.Fatalf("cut to %d bytes: %v", n, err)
 		}
+	}
+}
+
+// TestResumeOldCheckpoint: a checkpoint of before what a guess counts was kept goes on with
+// what is given for it, and keeps it from then on.
+func TestResumeOldCheckpoint(t *testing.T) {
+	dir, texts := t.TempDir(), tinyTexts(3, 99)
+	old := map[string]any{"options": map[string]any{"steps": 9, "rank": 2, "len": 64, "seed": 4}, "data": digest(texts), "step": 3}
+	if err := saveState(dir, sftMagic, old, State{Params: []float32{1}}); err != nil {
+		t.Fatal(err)
+	}
+	r := &Run{Dir: dir, Train: texts, Options: Options{Guess: 0.3}}
+	if err := r.resume(); err != nil {
+		t.Fatal(err)
+	}
+	if want := (Options{Steps: 9, Rank: 2, Len: 64, Seed: 4, Guess: 0.3}); r.at.Options != want || r.at.Step != 3 {
+		t.Errorf("goes on with %+v at step %d, want %+v", r.at.Options, r.at.Step, want)
+	}
+	if err := r.at.save(dir); err != nil {
+		t.Fatal(err)
+	}
+	again := &Run{Dir: dir, Train: texts, Options: Options{Guess: 1}}
+	if err := again.resume(); err != nil || again.at.Options.Guess != 0.3 {
+		t.Errorf("then with a guess of %g, %v, want what was kept: 0.3", again.at.Options.Guess, err)
 	}
 }
 

@@ -29,11 +29,18 @@ type Options struct {
 	Slots  int     `json:"slots"`
 	Accum  int     `json:"accum"` // batches of a step
 	Seed   uint64  `json:"seed"`
+
+	// Guess is what a token counts that the request doesn't decide. It is kept for whoever
+	// makes the texts, which are to be the same when a run goes on.
+	Guess float64 `json:"guess"`
 }
+
+// NotKept is the Guess of checkpoints that were written before it was kept.
+const NotKept = -1
 
 // Defaults are good for some thousand examples on a small machine.
 func Defaults() Options {
-	return Options{Rank: 32, Alpha: 32, Rate: 3e-4, Warmup: 0.03, Clip: 1, Rows: 4, Len: 256, Accum: 1, Seed: 1}
+	return Options{Rank: 32, Alpha: 32, Rate: 3e-4, Warmup: 0.03, Clip: 1, Rows: 4, Len: 256, Accum: 1, Seed: 1, Guess: 1}
 }
 
 // A Run is one supervised training.
@@ -118,7 +125,9 @@ func (r *Run) resume() error {
 	case err == nil && c.Data != data:
 		return fmt.Errorf("train: the data are not those that the run in %s began with", r.Dir)
 	case err == nil:
-		r.at = *c
+		if r.at = *c; c.Options.Guess == NotKept {
+			r.at.Options.Guess = r.Options.Guess // the texts being the same, this is what it was
+		}
 		return nil
 	case !errors.Is(err, ErrCheckpoint) || exists(filepath.Join(r.Dir, CheckpointFile)):
 		return err

@@ -34,7 +34,6 @@ func trainVerbs() []verb {
 type sftFlags struct {
 	base, data, val, valTasks, out, resume, init, device, plugin string
 	valTexts, valApps, threads                                   int
-	guess                                                        float64
 	save                                                         time.Duration
 	options                                                      train.Options
 }
@@ -50,13 +49,12 @@ func parseSFT(args []string) (*sftFlags, error) {
 	for name, to := range map[string]*int{"steps": &o.Steps, "rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "accum": &o.Accum, "threads": &x.threads} {
 		f.IntVar(to, name, *to, "")
 	}
-	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "warmup": &o.Warmup, "clip": &o.Clip, "decay": &o.Decay} {
+	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "warmup": &o.Warmup, "clip": &o.Clip, "decay": &o.Decay, "guess": &o.Guess} {
 		f.Float64Var(to, name, *to, "")
 	}
 	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
 	f.IntVar(&x.valTexts, "val-texts", 96, "")
 	f.IntVar(&x.valApps, "val-apps", 24, "")
-	f.Float64Var(&x.guess, "guess", 1, "") // what a token counts that the request doesn't decide
 	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
@@ -64,7 +62,7 @@ func parseSFT(args []string) (*sftFlags, error) {
 	if x.data == "" || (x.resume == "" && (o.Steps > 0) == (o.Hours > 0)) {
 		return nil, usage("train needs")
 	}
-	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || x.guess < 0 {
+	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || o.Guess < 0 {
 		return nil, usage("train numbers")
 	}
 	if x.resume != "" {
@@ -90,11 +88,11 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 		return err
 	}
 	defer base.Close()
-	r := &train.Run{Options: x.options, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meta: meta}
-	if err := e.trainTexts(r, path, x); err != nil {
+	r := &train.Run{Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meta: meta}
+	if err := x.begin(r); err != nil {
 		return err
 	}
-	if err := x.begin(r); err != nil {
+	if err := e.trainTexts(r, path, x); err != nil {
 		return err
 	}
 	return e.withMachinery(func(m *machinery) error {
@@ -141,15 +139,26 @@ func (e *env) trainee(name string) (path string, base *model.Base, meta []gguf.K
 	return path, base, []gguf.KV{{Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: sum}}, err
 }
 
-// begin settles what a run starts with: where --resume is given, its checkpoint's
-// options; else an adapter that --init names.
+// begin settles what a run starts with: where --resume is given, its checkpoint's options,
+// which the texts depend on too; else an adapter that --init names.
 func (x *sftFlags) begin(r *train.Run) error {
+	if err := x.settle(r); err != nil {
+		return err
+	}
+	r.Options = x.options
+	return nil
+}
+
+func (x *sftFlags) settle(r *train.Run) error {
 	if x.resume != "" {
 		c, err := train.LoadCheckpoint(x.resume)
 		if err != nil {
 			return failed(err, "train checkpoint", "folder", x.resume)
 		}
-		r.Options = c.Options
+		guess := x.options.Guess
+		if x.options = c.Options; c.Options.Guess == train.NotKept {
+			x.options.Guess = guess
+		}
 		return nil
 	}
 	if _, err := os.Stat(filepath.Join(x.out, train.CheckpointFile)); err == nil {
@@ -162,7 +171,7 @@ func (x *sftFlags) begin(r *train.Run) error {
 	if err != nil {
 		return err
 	}
-	r.Start, r.Options.Rank, r.Options.Alpha = flat, l.Rank, l.Alpha
+	r.Start, x.options.Rank, x.options.Alpha = flat, l.Rank, l.Alpha
 	return nil
 }
 
@@ -204,7 +213,7 @@ func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
 		return err
 	}
 	defer engine.Close()
-	by := lessons{generate.Lesson{Tokens: engine}, float32(x.guess)}
+	by := lessons{generate.Lesson{Tokens: engine}, float32(x.options.Guess)}
 	list, err := e.readExamples(x.data)
 	if err != nil {
 		return err
