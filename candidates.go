@@ -44,3 +44,18 @@ func (h *Hone) Candidates(ctx context.Context, r Request) ([]Ranked, error) {
 	}
 	return out, nil
 }
+
+// Signs are those of sketches that were written earlier, as they are now, all of one
+// request. What only the model and the tiers tell is left out: Likely, Explain, Passed.
+func (h *Hone) Signs(ctx context.Context, r Request, sketches []string) ([]generate.Signs, error) {
+	if r.Lang == "" {
+		r.Lang = Lang(r.Text)
+	}
+	s := &search{h: h, r: r, task: making(r.Text, r.Lang)}
+	for _, source := range sketches {
+		j := &judged{Candidate: generate.Candidate{Source: source}}
+		j.app, j.verdict = verify.CheckSource(source, r.Lang)
+		s.all = append(s.all, j)
+	}
+	return s.signs(ctx, s.all), ctx.Err()
+}

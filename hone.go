@@ -92,7 +92,12 @@ func (h *Hone) search(r Request, lang string, see Watcher) *search {
 	if h.Writer.WantsPage(r.Text) {
 		plan = plan.Page()
 	}
-	return &search{h: h, r: r, plan: plan, see: see, task: &task.Task{ID: "make", Lang: lang, Level: 1, Request: r.Text}}
+	return &search{h: h, r: r, plan: plan, see: see, task: making(r.Text, lang)}
+}
+
+// making is the task of every make: what each app must do, whatever was asked for.
+func making(request, lang string) *task.Task {
+	return &task.Task{ID: "make", Lang: lang, Level: 1, Request: request}
 }
 
 // Lang is the language that a request is written in: ko where it has Hangul.

@@ -245,33 +245,50 @@ func byScore(list []*judged) []*judged {
 
 // rank scores candidates by the signs that need no checks from outside.
 func (s *search) rank(ctx context.Context, list []*judged) error {
-	sources, signatures := make([]string, len(list)), make([]string, len(list))
-	for i, j := range list {
-		sources[i] = j.Source
-		signatures[i] = s.signature(ctx, j)
-	}
 	weights := generate.DefaultWeights
 	var explain []float64
 	if weights.Explain > 0 {
 		var err error
-		if explain, err = s.h.Writer.Explain(ctx, s.r.Text, s.r.Lang, sources); err != nil {
+		if explain, err = s.h.Writer.Explain(ctx, s.r.Text, s.r.Lang, sources(list)); err != nil {
 			return err
 		}
 	}
-	agree, alike := generate.Agreement(signatures), generate.Alike(sources)
-	for i, j := range list {
-		signs := generate.Signs{Likely: j.Likely(), Agree: agree[i], Alike: alike[i], Passed: passed(j.verdict)}
+	for i, signs := range s.signs(ctx, list) {
+		j := list[i]
+		signs.Likely, signs.Passed = j.Likely(), passed(j.verdict)
 		if explain != nil {
 			signs.Explain = explain[i]
-		}
-		if j.app != nil {
-			words := j.app.App.Words()
-			signs.Covers, signs.Says = generate.Covers(s.r.Text, words), generate.Covers(words, s.r.Text)
-			signs.Keeps = generate.Keeps(s.r.Text, j.Source)
 		}
 		j.signs, j.Score = signs, weights.Score(signs)
 	}
 	return nil
+}
+
+// signs are what candidates tell by themselves, without the model and the verdict.
+func (s *search) signs(ctx context.Context, list []*judged) []generate.Signs {
+	signatures := make([]string, len(list))
+	for i, j := range list {
+		signatures[i] = s.signature(ctx, j)
+	}
+	out := make([]generate.Signs, len(list))
+	agree, alike := generate.Agreement(signatures), generate.Alike(sources(list))
+	for i, j := range list {
+		out[i] = generate.Signs{Agree: agree[i], Alike: alike[i]}
+		if j.app != nil {
+			words := j.app.App.Words()
+			out[i].Covers, out[i].Says = generate.Covers(s.r.Text, words), generate.Covers(words, s.r.Text)
+			out[i].Keeps = generate.Keeps(s.r.Text, j.Source)
+		}
+	}
+	return out
+}
+
+func sources(list []*judged) []string {
+	out := make([]string, len(list))
+	for i, j := range list {
+		out[i] = j.Source
+	}
+	return out
 }
 
 func passed(v *verify.Verdict) float64 {

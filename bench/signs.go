@@ -1,7 +1,12 @@
 package bench
 
 import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 
 	"hone/generate"
 )
@@ -23,6 +28,54 @@ type Candidate struct {
 	Holds  bool           `json:"holds"`  // it may be shown: what every app must do, it does
 	Passes bool           `json:"passes"` // it passes the task's checks, which no sign knows
 	Why    string         `json:"why,omitempty"`
+}
+
+// ReadFields reads fields as JSON Lines; a file without any is an error.
+func ReadFields(r io.Reader) ([]Field, error) {
+	var list []Field
+	in := bufio.NewScanner(r)
+	in.Buffer(nil, 1<<26) // a line holds all candidates of a task, pages too
+	for n := 1; in.Scan(); n++ {
+		line := bytes.TrimSpace(in.Bytes())
+		if len(line) == 0 {
+			continue
+		}
+		var f Field
+		if err := json.Unmarshal(line, &f); err != nil {
+			return nil, fmt.Errorf("line %d: %w", n, err)
+		}
+		if f.ID == "" || f.Request == "" || len(f.Candidates) == 0 && f.Error == "" {
+			return nil, fmt.Errorf("line %d: no candidates of a task", n)
+		}
+		list = append(list, f)
+	}
+	if err := in.Err(); err != nil {
+		return nil, err
+	}
+	if len(list) == 0 {
+		return nil, errors.New("no candidates")
+	}
+	return list, nil
+}
+
+// Sketches are the candidates' sources.
+func (f *Field) Sketches() []string {
+	var list []string
+	for _, c := range f.Candidates {
+		list = append(list, c.Sketch)
+	}
+	return list
+}
+
+// Resign gives the candidates other signs, those aside that only the model and the tiers
+// told when they were written.
+func (f *Field) Resign(signs []generate.Signs) {
+	for i := range f.Candidates {
+		old := &f.Candidates[i].Signs
+		now := signs[i]
+		now.Likely, now.Explain, now.Passed = old.Likely, old.Explain, old.Passed
+		*old = now
+	}
 }
 
 // A Choice is a way to choose among candidates, and how often the chosen one passes.

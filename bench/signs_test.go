@@ -1,6 +1,8 @@
 package bench
 
 import (
+	"reflect"
+	"strings"
 	"testing"
 
 	"hone/generate"
@@ -29,6 +31,27 @@ func TestChoices(t *testing.T) {
 		"likely alone": 3, "keeps alone": 3, "any": 4} {
 		if got[name] != want {
 			t.Errorf("%s: %d pass, want %d", name, got[name], want)
+		}
+	}
+}
+
+func TestReadFields(t *testing.T) {
+	const line = `{"id":"a","lang":"en","level":1,"request":"r","candidates":[{"sketch":"app A","signs":{"Likely":0.5,"Keeps":1,"Passed":0.9},"holds":true,"passes":true}]}` + "\n"
+	got, err := ReadFields(strings.NewReader(line + "\n" + line))
+	if err != nil || len(got) != 2 {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	want := Field{ID: "a", Lang: "en", Level: 1, Request: "r", Candidates: []Candidate{{Sketch: "app A", Signs: generate.Signs{Likely: 0.5, Keeps: 1, Passed: 0.9}, Holds: true, Passes: true}}}
+	if !reflect.DeepEqual(got[1], want) {
+		t.Errorf("%+v, want %+v", got[1], want)
+	}
+	got[0].Resign([]generate.Signs{{Keeps: 0.25, Alike: 0.75, Likely: 0.1}})
+	if s := got[0].Candidates[0].Signs; s != (generate.Signs{Likely: 0.5, Passed: 0.9, Keeps: 0.25, Alike: 0.75}) {
+		t.Errorf("%+v: what the model and the tiers told stays, the rest is new", s)
+	}
+	for _, bad := range []string{"", "\n", line + "{", `{"id":"a","request":"r"}`, `{"name":"something else"}`} {
+		if got, err := ReadFields(strings.NewReader(bad)); err == nil {
+			t.Errorf("%q: %+v, want an error", bad, got)
 		}
 	}
 }

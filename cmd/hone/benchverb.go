@@ -10,7 +10,6 @@ import (
 	"hone"
 	"hone/bench"
 	"hone/effort"
-	"hone/generate"
 	"hone/task"
 	"hone/verify"
 )
@@ -18,7 +17,7 @@ import (
 func benchVerbs() []verb {
 	return []verb{
 		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps},
-		{"bench signs", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--out FILE]", runBenchSigns},
+		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] | --from FILE) [--out FILE]", runBenchSigns},
 	}
 }
 
@@ -27,8 +26,8 @@ func benchVerbs() []verb {
 func runBenchApps(ctx context.Context, e *env, args []string) error {
 	f := flags()
 	asJSON := f.Bool("json", false, "")
-	x, err := parseBench(f, args)
-	if err != nil {
+	x := &benchFlags{}
+	if err := x.parse(f, args); err != nil {
 		return err
 	}
 	return e.withMachinery(func(m *machinery) error {
@@ -62,102 +61,44 @@ type benchFlags struct {
 	tasks []*task.Task
 	model string
 	level effort.Level
+	from  string // what an earlier run stored, instead of the others
 }
 
-func parseBench(f *flag.FlagSet, args []string) (*benchFlags, error) {
-	x := &benchFlags{}
+func (x *benchFlags) parse(f *flag.FlagSet, args []string) (err error) {
 	file := f.String("tasks", "", "")
 	f.StringVar(&x.model, "model", "", "")
 	dial := f.String("effort", "", "")
 	limit := f.Int("limit", 0, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
-		return nil, err
-	}
-	if *file == "" {
-		return nil, usage("missing argument")
-	}
-	if *limit < 0 {
-		return nil, usage("negative", "option", "--limit")
-	}
-	var err error
-	if x.level, err = effort.Parse(*dial); err != nil {
-		return nil, usage("bad effort", "given", *dial)
-	}
-	if x.tasks, err = readTasks(*file); err != nil {
-		return nil, err
-	}
-	x.tasks = spread(x.tasks, *limit)
-	return x, nil
-}
-
-// runBenchSigns writes candidates for each task, grades all of them, and tells how often
-// each way to choose among them is right. The browser isn't needed for that.
-func runBenchSigns(ctx context.Context, e *env, args []string) error {
-	f := flags()
-	out := f.String("out", "", "")
-	x, err := parseBench(f, args)
-	if err != nil {
 		return err
 	}
-	return e.withMachinery(func(m *machinery) error {
-		h, err := m.hone(ctx, x.model, false)
-		if err != nil {
-			return err
-		}
-		var fields []bench.Field
-		var rows []any
-		for _, t := range x.tasks {
-			field, err := candidates(ctx, h, t, x.level)
-			if ctx.Err() != nil {
-				break // what was measured is told
-			}
-			if err != nil {
-				return err
-			}
-			right := 0
-			for _, c := range field.Candidates {
-				if c.Holds && c.Passes {
-					right++
-				}
-			}
-			fields, rows = append(fields, field), append(rows, field)
-			e.err.line(fmt.Sprintf("%d / %d  %s %s", right, len(field.Candidates), t.ID, field.Error))
-		}
-		for _, c := range bench.Choices(fields, generate.DefaultWeights) {
-			e.out.line(c.String())
-		}
-		if *out != "" {
-			return errors.Join(writeLines(*out, rows), ctx.Err())
-		}
-		return ctx.Err()
-	})
+	if x.from != "" {
+		return onlyFrom(f)
+	}
+	if *file == "" {
+		return usage("missing argument")
+	}
+	if *limit < 0 {
+		return usage("negative", "option", "--limit")
+	}
+	if x.level, err = effort.Parse(*dial); err != nil {
+		return usage("bad effort", "given", *dial)
+	}
+	if x.tasks, err = readTasks(*file); err != nil {
+		return err
+	}
+	x.tasks = spread(x.tasks, *limit)
+	return nil
 }
 
-// candidates writes candidates for a task and grades each by its checks.
-func candidates(ctx context.Context, h *hone.Hone, t *task.Task, level effort.Level) (bench.Field, error) {
-	field := bench.Field{ID: t.ID, Lang: t.Lang, Level: t.Level, Request: t.Request}
-	list, err := h.Candidates(ctx, hone.Request{Text: t.Request, Lang: t.Lang, Effort: level})
-	if err != nil {
-		field.Error = err.Error()
-		return field, nil
-	}
-	for _, r := range list {
-		c := bench.Candidate{Sketch: r.Source, Signs: r.Signs, Holds: r.App != nil && len(r.Verdict.Failures()) == 0}
-		v := r.Verdict
-		if r.App != nil {
-			graded, err := h.Prover.Logic(ctx, r.App.Definition, t)
-			if err != nil {
-				return field, err
-			}
-			c.Passes = graded.Passed
-			v = graded
+// onlyFrom allows beside --from nothing that is about writing candidates.
+func onlyFrom(f *flag.FlagSet) (err error) {
+	f.Visit(func(x *flag.Flag) {
+		if x.Name != "from" && x.Name != "out" {
+			err = usage("extra argument", "arg", "--"+x.Name)
 		}
-		for _, o := range v.Failures() {
-			c.Why += o.Check + ": " + o.Why + "; "
-		}
-		field.Candidates = append(field.Candidates, c)
-	}
-	return field, nil
+	})
+	return err
 }
 
 // benchMake is Make as the bench wants it: the app that a person would be shown, proven

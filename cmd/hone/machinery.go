@@ -177,16 +177,25 @@ func (m *machinery) prover(ctx context.Context, page bool) (*verify.Prover, erro
 	return verify.NewProver(tiers, b), nil
 }
 
-// hone opens all that making an app needs. The browser starts, and the examples are read,
-// while the model loads.
+// hone opens all that making an app needs.
 func (m *machinery) hone(ctx context.Context, model string, keep bool) (*hone.Hone, error) {
+	h, err := m.maker(ctx, model, true)
+	if err == nil && keep {
+		err = m.stores(h)
+	}
+	return h, err
+}
+
+// maker opens what writes and proves apps, the browser too where page is set. It starts,
+// and the examples are read, while the model loads.
+func (m *machinery) maker(ctx context.Context, model string, page bool) (*hone.Hone, error) {
 	type opened struct {
 		prover *verify.Prover
 		err    error
 	}
 	proving := make(chan opened, 1)
 	go func() {
-		p, err := m.prover(ctx, true)
+		p, err := m.prover(ctx, page)
 		proving <- opened{p, err}
 	}()
 	type read struct {
@@ -203,11 +212,7 @@ func (m *machinery) hone(ctx context.Context, model string, keep bool) (*hone.Ho
 	if err := errors.Join(err, p.err, l.err); err != nil {
 		return nil, err
 	}
-	h := &hone.Hone{Writer: &generate.Writer{Model: gen, Style: style, Library: l.library}, Prover: p.prover}
-	if keep {
-		return h, m.stores(h)
-	}
-	return h, nil
+	return &hone.Hone{Writer: &generate.Writer{Model: gen, Style: style, Library: l.library}, Prover: p.prover}, nil
 }
 
 // stores opens what keeps apps and episodes.
