@@ -24,7 +24,7 @@ func TestGallery(t *testing.T) {
 			until(t, tab, "three apps", `document.querySelectorAll(".gallery .card").length === 3`)
 			picture(t, tab, "gallery-"+s.name)
 			script(t, tab, `(e => { e.value = "팁"; e.dispatchEvent(new Event("input")); return "" })(document.querySelector("input[type=search]"))`)
-			until(t, tab, "the one that fits", `document.querySelectorAll(".card").length === 1 && document.querySelector(".card .name").innerText === "팁 계산기"`)
+			until(t, tab, "the one that fits", `document.querySelectorAll(".card:not([hidden])").length === 1 && document.querySelector(".card:not([hidden]) .name").innerText === "팁 계산기"`)
 			script(t, tab, `(e => { e.value = ""; e.dispatchEvent(new Event("input")); return "" })(document.querySelector("input[type=search]"))`)
 
 			do := func(title, what string) {
@@ -51,6 +51,32 @@ func TestGallery(t *testing.T) {
 				t.Errorf("kept as %+v", a)
 			}
 		})
+	}
+}
+
+// Of many apps each is in the gallery by name, and those near the window are drawn whole: as
+// far as somebody scrolls, or goes by keyboard.
+func TestAGalleryOfManyIsLight(t *testing.T) {
+	const n = 120
+	for _, s := range screens {
+		h, tab := newHouse(t, nil), newTab(t)
+		h.fill(t, n)
+		s.open(t, tab, h.Address())
+		script(t, tab, `(location.hash = "#/apps") && ""`)
+		until(t, tab, "pictures", `document.querySelectorAll(".gallery .card").length === 120 && document.querySelector(".card img")`)
+		if got := script(t, tab, `[...document.querySelectorAll(".card:not(.bare)")].length + " " + [...document.querySelectorAll(".card .name")].filter(e => e.textContent).length`); strings.HasPrefix(got, "120 ") || !strings.HasSuffix(got, " 120") {
+			t.Errorf("%s: whole cards and names: %s", s.name, got)
+		}
+		script(t, tab, `(scrollTo(0, 1e6), "")`)
+		until(t, tab, "the last one whole, the first one bare", `document.querySelector(".card:last-child img") && document.querySelector(".card:first-child").matches(".bare")`)
+		script(t, tab, `document.querySelector(".card:first-child a").focus() || ""`)
+		until(t, tab, "the first one whole", `document.activeElement.matches(".card:first-child a") && document.activeElement.querySelector("img")`)
+		for range 9 { // cards and their menus in turn
+			if err := chromedp.Do(tab, chromedp.KeyEvent("\t")); err != nil {
+				t.Fatal(err)
+			}
+		}
+		until(t, tab, "the focus at the fifth's menu", `document.activeElement.matches(".card:nth-child(5) .round")`)
 	}
 }
 

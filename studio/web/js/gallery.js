@@ -2,7 +2,7 @@
 import {button, h, icon, show, toast} from "./dom.js";
 import {download, get, patch, post, remove} from "./api.js";
 import {t} from "./words.js";
-import {card} from "./card.js";
+import {bare, dress, undress} from "./card.js";
 import {menuOf} from "./use.js";
 import {bringing, dropped} from "./bring.js";
 
@@ -24,28 +24,48 @@ export async function galleryView() {
   let apps = await get("/apps");
   if (location.hash !== here) return;
   const find = h("input", {type: "search", "aria-label": t("search label"), placeholder: t("search hint"), autocomplete: "off"}), list = h("ul", {class: "cards"}), count = h("p", {class: "quiet", role: "status"});
-  const texts = new Map();
+  // Thousands of whole cards take seconds to build: each app has a bare one, always in the page,
+  // and those near the window are dressed. Searching only hides.
+  const cards = new Map(); // id → {a, e, text}
+  const near = new IntersectionObserver(seen => {
+    for (const {isIntersecting, target} of seen) {
+      const {a, e} = cards.get(target.dataset.id) || {};
+      if (e !== target) continue;
+      if (isIntersecting === e.matches(".bare")) isIntersecting ? dress(e, a, menu(a)) : e.contains(document.activeElement) || undress(e, a);
+    }
+  }, {rootMargin: "600px"});
+  const build = () => {
+    near.disconnect();
+    cards.clear();
+    for (const a of apps.sort((a, b) => !!b.pinned - !!a.pinned)) {
+      const e = bare(a);
+      cards.set(a.id, {a, e, text: (a.title + "\n" + a.request + "\n" + (a.asked || "") + "\n" + a.id).toLowerCase()});
+      near.observe(e);
+    }
+    list.replaceChildren(...[...cards.values()].map(c => c.e));
+    draw();
+  };
   const draw = () => {
     const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const seen = apps.filter(a => words.every(w => text(a).includes(w))).sort((a, b) => !!b.pinned - !!a.pinned);
-    list.replaceChildren(...seen.map(one));
-    count.textContent = !apps.length ? "" : seen.length ? t(seen.length === 1 ? "found one" : "found", {n: seen.length}) : t("found none");
+    let n = 0;
+    for (const {e, text} of cards.values()) {
+      const hit = words.every(w => text.includes(w));
+      if (e.hidden === hit) e.hidden = !hit;
+      n += hit;
+    }
+    count.textContent = !apps.length ? "" : n ? t(n === 1 ? "found one" : "found", {n}) : t("found none");
   };
-  const text = a => {
-    if (!texts.has(a.id)) texts.set(a.id, (a.title + "\n" + a.request + "\n" + (a.asked || "") + "\n" + a.id).toLowerCase());
-    return texts.get(a.id);
-  };
-  const again = async () => { apps = await get("/apps"); texts.clear(); draw(); };
-  const one = a => card(a, menuOf(t("menu of", {title: a.title}), [
+  const again = async () => { apps = await get("/apps"); build(); };
+  const menu = a => menuOf(t("menu of", {title: a.title}), [
     [a.pinned ? "unpin" : "pin", async () => { await patch("/apps/" + a.id, {Pinned: !a.pinned}); await again(); focusOn(a.id); }],
     ["rename", () => rename(a)], ["copy", async () => { await post(`/apps/${a.id}/copy`, {Title: t("copied title", {title: a.title})}); toast(t("copied")); again(); }],
     ["remix", () => remix(a)], ["export", () => download(a.id, a.title)], ["remove", async () => { await erase(a, again); again(); }],
-  ], true));
+  ], true);
   const focusOn = id => list.querySelector(`[data-id="${id}"] a`)?.focus();
   const rename = a => {
     const place = list.querySelector(`[data-id="${a.id}"] .name`), link = place.closest("a"), input = h("input", {value: a.title, "aria-label": t("rename"), maxlength: 80});
     const form = h("form", {class: "rename", onsubmit: async e => { e.preventDefault(); if (input.value.trim()) await patch("/apps/" + a.id, {Title: input.value}); await again(); focusOn(a.id); }}, input, h("button", {class: "first", type: "submit"}, t("rename done")));
-    input.addEventListener("keydown", e => { if (e.key === "Escape") { draw(); focusOn(a.id); } });
+    input.addEventListener("keydown", e => { if (e.key === "Escape") { form.remove(); focusOn(a.id); } });
     link.after(form);
     input.select();
   };
@@ -54,5 +74,6 @@ export async function galleryView() {
   show(dropped(h("section", {class: "gallery"}, h("div", {class: "head"}, h("h1", {tabindex: -1}, t("nav apps")),
     apps.length > 0 && h("div", {class: "row"}, h("label", {class: "find"}, icon("search"), find), h("a", {class: "second", href: "#/home"}, icon("apps"), t("home title")), files.opener)), files.place, count, list,
   !apps.length && h("div", {class: "empty"}, h("p", {}, t("apps none")), h("div", {class: "row"}, h("a", {class: "first", href: "#/"}, t("ask make first")), files.opener))), files.take));
-  draw();
+  build();
+  return () => near.disconnect();
 }
