@@ -4,7 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"hone/generate"
@@ -13,31 +13,78 @@ import (
 	"hone/modelstore"
 )
 
-// served is the engine under the name of what it serves now, which a running studio may
-// change. While it writes, hone improve holds still.
+// served is an engine under the name of what it serves now, which a running studio may
+// replace. While it writes, hone improve holds still.
 type served struct {
-	*llamacpp.Engine
+	open opener
 	busy *busyFlag
-	name atomic.Pointer[string]
+
+	mu  sync.RWMutex // of now; held to change it
+	now *seat
 }
 
-func serve(engine *llamacpp.Engine, dir, name string) *served {
-	s := &served{Engine: engine, busy: &busyFlag{file: filepath.Join(dir, busyFile)}}
-	s.name.Store(&name)
-	return s
+// An opener opens an engine for a base with an adapter.
+type opener func(ctx context.Context, base modelstore.Model, adapter *modelstore.Model) (*llamacpp.Engine, error)
+
+// A seat is an engine, its name, and the calls that use it.
+type seat struct {
+	engine *llamacpp.Engine
+	name   string
+	calls  sync.WaitGroup
+}
+
+func serve(engine *llamacpp.Engine, open opener, dir, name string) *served {
+	return &served{open: open, busy: &busyFlag{file: filepath.Join(dir, busyFile)}, now: &seat{engine: engine, name: name}}
+}
+
+// take is the engine of now; it stays open until its calls are done.
+func (s *served) take() *seat {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	s.now.calls.Add(1)
+	return s.now
+}
+
+// replace has the calls from now on go to another engine, and closes the old one when
+// its own are done.
+func (s *served) replace(next *seat) error {
+	s.mu.Lock()
+	old := s.now
+	s.now = next
+	s.mu.Unlock()
+	old.calls.Wait()
+	return old.engine.Close()
 }
 
 // Info is the engine's, with the name as episodes shall note it.
 func (s *served) Info() llm.Info {
-	i := s.Engine.Info()
-	i.Name = *s.name.Load()
+	now := s.take()
+	defer now.calls.Done()
+	i := now.engine.Info()
+	i.Name = now.name
 	return i
 }
 
 // Generate is the engine's.
 func (s *served) Generate(ctx context.Context, r llm.Request) (*llm.Response, error) {
 	defer s.busy.raise()()
-	return s.Engine.Generate(ctx, r)
+	now := s.take()
+	defer now.calls.Done()
+	return now.engine.Generate(ctx, r)
+}
+
+// Score is the engine's.
+func (s *served) Score(ctx context.Context, prompt []llm.Message, answers []string) ([][]float64, error) {
+	now := s.take()
+	defer now.calls.Done()
+	return now.engine.Score(ctx, prompt, answers)
+}
+
+// Close closes the engine; calls under way return with an error.
+func (s *served) Close() error {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.now.engine.Close()
 }
 
 // titleOf is what episodes call a base with an adapter.
@@ -52,8 +99,8 @@ func titleOf(base modelstore.Model, adapter *modelstore.Model) string {
 const lookEvery = time.Second
 
 // follow keeps the engine at the adapter in use until ctx ends. What is being written ends
-// with the adapter that it began with; what comes after waits for the switch, and fails for
-// none. An adapter that can't be used is told, and the old one stays.
+// with the adapter that it began with; what comes after goes to an engine with the other,
+// which is opened beside the old one, and nothing waits or fails for it. An adapter that can't be used is told, and the old one stays.
 func (s *served) follow(ctx context.Context, store *modelstore.Store, base modelstore.Model, style generate.Style, told func(error)) {
 	mark := "" // what changed since the model was opened counts too
 	for {
@@ -81,7 +128,7 @@ func (s *served) switchTo(ctx context.Context, store *modelstore.Store, base mod
 		return err
 	}
 	title := titleOf(now, adapter)
-	if title == *s.name.Load() {
+	if title == s.Info().Name {
 		return nil
 	}
 	wants, err := styleOf(now, adapter)
@@ -91,15 +138,11 @@ func (s *served) switchTo(ctx context.Context, store *modelstore.Store, base mod
 	if now.SHA256 != base.SHA256 || wants != style {
 		return failed(nil, "start anew", "model", title)
 	}
-	next := llm.Adapter{}
-	if adapter != nil {
-		next = llm.Adapter{Path: adapter.Path, Scale: adapter.Scale}
-	}
-	if err := s.SetAdapter(ctx, next); err != nil {
+	engine, err := s.open(ctx, now, adapter)
+	if err != nil {
 		return err
 	}
-	s.name.Store(&title)
-	return nil
+	return s.replace(&seat{engine: engine, name: title})
 }
 
 // busyFile, in hone's folder, is locked by whoever makes something for the person. The

@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -24,7 +26,7 @@ func equippedHome(t *testing.T) (*env, string) {
 		t.Fatal(err)
 	}
 	home := t.TempDir()
-	for _, dir := range []string{"engines", "models"} {
+	for _, dir := range []string{"engines", "models", "merged"} {
 		if err := linkTree(filepath.Join(from, dir), filepath.Join(home, dir)); err != nil {
 			t.Fatal(err)
 		}
@@ -36,6 +38,69 @@ func equippedHome(t *testing.T) (*env, string) {
 		return os.Getenv(name)
 	}
 	return &env{say: newWords("en"), getenv: getenv, in: strings.NewReader(""), out: newTerm(os.Stderr, getenv), err: newTerm(os.Stderr, getenv)}, home
+}
+
+// The adapter added to the weights says what it says beside them, and not what the base
+// says alone. Both round: weights or activations to 8 bits.
+func TestMergedSaysTheSame(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the real engine")
+	}
+	ctx := context.Background()
+	_, home := equippedHome(t)
+	os.RemoveAll(filepath.Join(home, "merged"))
+	store := modelstore.Open(home)
+	base, adapter, err := store.Current()
+	if err != nil || adapter == nil {
+		t.Fatalf("the adapter in use: %v, %v", adapter, err)
+	}
+	libs, err := store.Runtime()
+	if err != nil {
+		t.Fatal(err)
+	}
+	score := func(adapter *modelstore.Model) (all []float64) {
+		t.Helper()
+		engine, err := openEngine(ctx, store, libs, base, adapter)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer engine.Close()
+		for request, app := range map[string]string{
+			"tip calculator": "app Tip\nnumber bill = 50 Bill\nnumber tip = 15 Tip (%)\nshow Total = bill * (1 + tip / 100) .2\n",
+			"바퀴 수 세기":        "app 바퀴\nsaved n = 0\nshow 바퀴 = n\nbutton 한 바퀴: n = n + 1\n",
+		} {
+			list, err := engine.Score(ctx, []llm.Message{{Role: "user", Content: request}}, []string{app})
+			if err != nil {
+				t.Fatal(err)
+			}
+			sum := 0.0
+			for _, x := range list[0] {
+				sum += x
+			}
+			all = append(all, sum/float64(len(list[0])))
+		}
+		slices.Sort(all)
+		return all
+	}
+	merged := score(adapter)
+	if files, _ := filepath.Glob(filepath.Join(home, "merged", "*.gguf")); len(files) != 1 {
+		t.Fatalf("merged files: %v", files)
+	}
+	// Where the sum can't be kept, the adapter stays beside the base.
+	os.RemoveAll(filepath.Join(home, "merged"))
+	if err := os.WriteFile(filepath.Join(home, "merged"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	beside, alone := score(adapter), score(nil)
+	t.Logf("log-probability a token: merged %.3f, beside %.3f, the base alone %.3f", merged, beside, alone)
+	for i := range merged {
+		if d := math.Abs(merged[i] - beside[i]); d > 0.1 {
+			t.Errorf("merged %.3f, beside each other %.3f", merged[i], beside[i])
+		}
+		if merged[i] < alone[i]+0.5 {
+			t.Errorf("merged %.3f, the base alone %.3f: the adapter adds too little to tell", merged[i], alone[i])
+		}
+	}
 }
 
 // mute writes the adapter in use with hardly anything of what it adds: one that works, with

@@ -70,21 +70,40 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 	if err != nil {
 		return nil, "", err
 	}
-	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{})
+	open := func(ctx context.Context, base modelstore.Model, adapter *modelstore.Model) (*llamacpp.Engine, error) {
+		return openEngine(ctx, store, libs, base, adapter)
+	}
+	engine, err := open(ctx, base, adapter)
 	if err != nil {
 		return nil, "", err
 	}
-	m.closers = append(m.closers, engine.Close)
-	if adapter != nil {
-		if err := engine.SetAdapter(ctx, llm.Adapter{Path: adapter.Path, Scale: adapter.Scale}); err != nil {
-			return nil, "", err
-		}
-	}
-	s := serve(engine, dir, titleOf(base, adapter))
+	s := serve(engine, open, dir, titleOf(base, adapter))
+	m.closers = append(m.closers, s.Close)
 	if m.follow && name == "" {
 		m.keepUp(s, store, base, style)
 	}
 	return s, style, nil
+}
+
+// openEngine opens a base with an adapter added to its weights; the adapter stays beside
+// them where the sum can't be kept, as on a full disk, and is slower then.
+func openEngine(ctx context.Context, store *modelstore.Store, libs string, base modelstore.Model, adapter *modelstore.Model) (*llamacpp.Engine, error) {
+	if adapter == nil {
+		return llamacpp.Open(libs, base.Path, llamacpp.Options{})
+	}
+	if file, err := store.Merged(ctx, base, *adapter, generate.PromptKey); err == nil {
+		return llamacpp.Open(libs, file, llamacpp.Options{})
+	} else if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{})
+	if err != nil {
+		return nil, err
+	}
+	if err := engine.SetAdapter(ctx, llm.Adapter{Path: adapter.Path, Scale: adapter.Scale}); err != nil {
+		return nil, errors.Join(err, engine.Close())
+	}
+	return engine, nil
 }
 
 // keepUp has the engine follow what is in use until the machinery closes.

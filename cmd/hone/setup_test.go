@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -25,7 +26,7 @@ func equipped(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("%s is missing: run make setup", missing[0].Title)
 	}
 	to := ts.Getenv("HONE_HOME")
-	for _, dir := range []string{"engines", "models"} {
+	for _, dir := range []string{"engines", "models", "merged"} {
 		ts.Check(linkTree(filepath.Join(from, dir), filepath.Join(to, dir)))
 	}
 	record, err := os.ReadFile(filepath.Join(from, "models.json"))
@@ -35,6 +36,9 @@ func equipped(ts *testscript.TestScript, neg bool, args []string) {
 
 func linkTree(from, to string) error {
 	return filepath.WalkDir(from, func(path string, d fs.DirEntry, err error) error {
+		if path == from && errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
 		if err != nil {
 			return err
 		}

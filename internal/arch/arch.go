@@ -46,7 +46,8 @@ func Rules() []Rule {
 
 		// The learning path.
 		{"gguf/cut", []string{"gguf"}, "a file becomes a smaller one; where files are kept is the store's business"},
-		{"modelstore", []string{"gguf", "gguf/cut"}, "files, hashes and sources; it loads no model"},
+		{"gguf/merge", []string{"gguf"}, "two files become one; where files are kept is the store's business"},
+		{"modelstore", []string{"gguf", "gguf/cut", "gguf/merge"}, "files, hashes and sources; it loads no model"},
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
