@@ -168,6 +168,9 @@ func TestRemoveRestorePurge(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	if n, err := s.Count(ctx); n != 1 || err != nil {
+		t.Errorf("%d apps are counted, %v", n, err)
+	}
 	if apps, _ := s.List(ctx, Query{Removed: true}); len(apps) != 1 || apps[0].ID != gone.ID {
 		t.Errorf("removed ones: %+v", apps)
 	}

@@ -87,6 +87,15 @@ func (s *Store) List(ctx context.Context, q Query) ([]App, error) {
 	return found, nil
 }
 
+// Count tells how many apps there are, without reading them.
+func (s *Store) Count(ctx context.Context) (n int, err error) {
+	err = s.db.QueryRowContext(ctx, "SELECT count(*) FROM apps WHERE removed IS NULL").Scan(&n)
+	if err != nil {
+		return 0, fmt.Errorf("count apps: %w", sqlitedb.Explain(err))
+	}
+	return n, nil
+}
+
 func matches(a App, words []string) bool {
 	text := strings.ToLower(a.Title + "\n" + a.Request + "\n" + a.Asked)
 	for _, w := range words {

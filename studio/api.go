@@ -78,9 +78,8 @@ func (s *Studio) getState(w http.ResponseWriter, r *http.Request) {
 		}
 	default:
 	}
-	apps, err := s.o.Apps.List(r.Context(), app.Query{})
-	st.Apps = len(apps)
-	if err == nil {
+	var err error
+	if st.Apps, err = s.o.Apps.Count(r.Context()); err == nil {
 		st.Episodes, err = s.estimates(r.Context(), st.Estimates)
 	}
 	answer(w, st, err)

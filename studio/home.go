@@ -23,24 +23,38 @@ type face struct{ sign, colour string }
 
 func (s *Studio) home(w http.ResponseWriter, r *http.Request) {
 	apps, err := s.o.Apps.List(r.Context(), app.Query{})
-	icons := []icon{}
+	icons, known := []icon{}, map[string]face{}
 	for _, a := range apps {
-		f := s.face(r, a)
+		key := a.Hash + a.Title
+		f, ok := s.faces.get(key)
+		if !ok {
+			a.Source, _ = s.o.Apps.Source(r.Context(), a.Hash) // without it the title's first letter serves
+			f.sign, f.colour = export.Face(a)
+		}
+		known[key] = f
 		icons = append(icons, icon{a.ID, a.Title, f.sign, f.colour, a.Pinned, s.at(r, a.ID).address()})
+	}
+	if err == nil {
+		s.faces.set(known)
 	}
 	answer(w, icons, err)
 }
 
-// faces are kept by title and source.
-type faces struct{ sync.Map }
+// faces are kept by title and source, of the apps that were on the screen last.
+type faces struct {
+	mu  sync.Mutex
+	all map[string]face
+}
 
-func (s *Studio) face(r *http.Request, a app.App) face {
-	key := a.Hash + a.Title
-	if f, ok := s.faces.Load(key); ok {
-		return f.(face)
-	}
-	a.Source, _ = s.o.Apps.Source(r.Context(), a.Hash) // without it the title's first letter serves
-	sign, colour := export.Face(a)
-	s.faces.Store(key, face{sign, colour})
-	return face{sign, colour}
+func (f *faces) get(key string) (face, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	x, ok := f.all[key]
+	return x, ok
+}
+
+func (f *faces) set(all map[string]face) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.all = all
 }

@@ -2,6 +2,7 @@ package studio
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"sync"
 )
@@ -21,8 +22,12 @@ type queue struct {
 	wake    chan struct{}
 }
 
-// maxJobs bounds memory: a job's result is kept in the store, its progress only here.
-const maxJobs = 40
+// Bounds of memory. A job's result is kept in the store, its progress only here. Each window
+// is a client; one that had no turn for so long comes first again, as a new one does.
+const (
+	maxJobs    = 40
+	maxClients = 200
+)
 
 func newQueue(perform func(context.Context, *job)) *queue {
 	return &queue{perform: perform, served: map[string]int{}, jobs: map[string]*job{}, wake: make(chan struct{}, 1)}
@@ -78,10 +83,7 @@ func (q *queue) idle() bool {
 
 // line is the waiting jobs in the order in which they will be done.
 func (q *queue) line() []*job {
-	served, turn := map[string]int{}, q.turn
-	for c, n := range q.served {
-		served[c] = n
-	}
+	served, turn := maps.Clone(q.served), q.turn
 	left := slices.Clone(q.waiting)
 	var line []*job
 	for len(left) > 0 {
@@ -139,6 +141,7 @@ func (q *queue) next() *job {
 	q.waiting = slices.DeleteFunc(q.waiting, func(x *job) bool { return x == j })
 	q.turn++
 	q.served[j.client] = q.turn
+	maps.DeleteFunc(q.served, func(_ string, at int) bool { return at <= q.turn-maxClients })
 	q.running = j
 	return j
 }

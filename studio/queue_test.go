@@ -52,6 +52,13 @@ func TestJobsAreForgotten(t *testing.T) {
 	if len(q.jobs) > maxJobs || len(q.order) != len(q.jobs) || q.get("999") == nil || q.get("1") != nil {
 		t.Errorf("%d jobs, %d in order", len(q.jobs), len(q.order))
 	}
+	for i := range 1000 { // each in a window of its own
+		q.add(newJob(fmt.Sprint("w", i), fmt.Sprint("window-", i), "make"))
+		q.next().tell(event{Kind: "done"})
+	}
+	if len(q.served) > maxClients || q.served["window-999"] != 1000 {
+		t.Errorf("%d windows are remembered", len(q.served))
+	}
 	var d drafts
 	for range 100 {
 		d.add(compiled(t, "en", tipEn), nil)

@@ -17,6 +17,8 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
+	"hone/episode"
+	"hone/internal/cputime"
 	"hone/llm"
 )
 
@@ -184,4 +186,34 @@ func scroll(t testing.TB, tab context.Context, s screen) []float64 {
 		ms = append(ms, number(t, f))
 	}
 	return ms
+}
+
+// What the interface asks for first, answered with 2,000 apps and as many episodes as an
+// estimate goes by.
+func BenchmarkAnswers(b *testing.B) {
+	h := newHouse(b, nil)
+	h.fill(b, many)
+	verdict := compiled(b, "en", tipEn).Verdict
+	for i := range remembered {
+		e := episode.Episode{Request: "make a tip calculator", Model: "replay", Effort: "auto", Seconds: 5}
+		for range 6 {
+			e.Candidates = append(e.Candidates, episode.Candidate{Source: tipEn, Tokens: 60, Verdict: verdict, Score: float64(i)})
+		}
+		if _, err := h.episodes.Append(b.Context(), e); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for _, what := range []string{"state", "apps", "home"} {
+		b.Run(what, func(b *testing.B) {
+			began, size := cputime.Self(), 0
+			for b.Loop() {
+				status, body := h.ask(b, "GET", h.Origin()+"/api/"+what, "", h.key())
+				if size = len(body); status != 200 {
+					b.Fatal(status, body)
+				}
+			}
+			b.ReportMetric(float64((cputime.Self()-began).Microseconds())/1000/float64(b.N), "cpu-ms/op") // what others on the machine don't change
+			b.ReportMetric(float64(size), "bytes")
+		})
+	}
 }

@@ -64,7 +64,7 @@ function draw(job, id) {
 
   const hear = e => {
     switch (e.kind) {
-    case "place": now.textContent = e.number ? t(e.number === 1 ? "place one" : "place", {n: e.number}) : t("stage starting"); break;
+    case "place": now.textContent = said.textContent = e.number ? t(e.number === 1 ? "place one" : "place", {n: e.number}) : t("stage starting"); break;
     case "loading": now.textContent = said.textContent = t("stage loading"); break;
     case "writing": case "mending": enter(e.kind); if (e.kind === "writing") again(); break;
     case "pieces":
