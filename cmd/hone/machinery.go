@@ -178,6 +178,19 @@ func (m *machinery) browser(ctx context.Context) (*browser.Browser, error) {
 
 // prover opens the tiers; the browser too where page is set.
 func (m *machinery) prover(ctx context.Context, page bool) (*verify.Prover, error) {
+	tiers, err := logicTiers()
+	if err != nil || !page {
+		return verify.NewProver(tiers, nil), err
+	}
+	b, err := m.browser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return verify.NewProver(tiers, b), nil
+}
+
+// logicTiers opens one for each processor.
+func logicTiers() ([]verify.LogicTier, error) {
 	var tiers []verify.LogicTier
 	for range runtime.NumCPU() {
 		p, err := logic.New(skrt.Core())
@@ -186,14 +199,7 @@ func (m *machinery) prover(ctx context.Context, page bool) (*verify.Prover, erro
 		}
 		tiers = append(tiers, p)
 	}
-	if !page {
-		return verify.NewProver(tiers, nil), nil
-	}
-	b, err := m.browser(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return verify.NewProver(tiers, b), nil
+	return tiers, nil
 }
 
 // hone opens all that making an app needs.

@@ -58,6 +58,7 @@ func Rules() []Rule {
 		{"train", []string{"accel", "gguf", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
 		{"improve", []string{"app", "episode", "gate", "generate", "sketch", "train"}, "the loop by itself: who trains, grades and serves is handed in"},
 		{"bench", []string{".", "effort", "generate", "task", "verify"}, "measures the request path from outside"},
+		{"bench/soak", nil, "uses a studio by its address alone, as people do"},
 
 		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
 		{"cmd/hone", []string{"*"}, "wiring: it hands the concrete parts to those that know only their interface"},
