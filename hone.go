@@ -47,6 +47,7 @@ type Made struct {
 	Candidates int
 	Usage      llm.Usage
 	Took       time.Duration
+	Phases     Phases
 }
 
 // ErrUnproven comes with an app that was made but could not be proven.
@@ -70,6 +71,7 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 	made := s.made()
 	made.Took = time.Since(start)
 	h.keep(context.WithoutCancel(ctx), s, made, err)
+	since(&made.Phases.Keeping, start.Add(made.Took))
 	switch {
 	case ctx.Err() != nil:
 		return made, ctx.Err()

@@ -74,6 +74,7 @@ type search struct {
 	all    []*judged
 	best   *judged
 	usage  llm.Usage
+	phases Phases
 	begins time.Time
 }
 
@@ -97,10 +98,12 @@ func (s *search) run(ctx context.Context) error {
 	var first sync.Once
 	for round := 0; round < s.plan.Rounds && writing.Err() == nil; round++ {
 		s.tell(Event{Stage: Writing})
-		list, usage, err := s.write(writing, round, func(i int, piece string) {
+		progress, written := s.phases.reading(func(i int, piece string) {
 			first.Do(func() { clock.Reset(s.plan.Writing) })
 			s.tell(Event{Stage: Writing, Candidate: i, Piece: piece})
 		})
+		list, usage, err := s.write(writing, round, progress)
+		written()
 		s.count(usage)
 		if s.useless(list, err) {
 			continue
@@ -135,7 +138,7 @@ func (s *search) count(u llm.Usage) {
 
 // consider checks new candidates and proves the best; it reports whether one holds.
 func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool, error) {
-	first := len(s.all)
+	first, begun := len(s.all), time.Now()
 	for _, c := range list {
 		if s.known(c.Source) {
 			continue
@@ -153,6 +156,7 @@ func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool,
 	if err := s.rank(ctx, fresh); err != nil {
 		return false, err
 	}
+	since(&s.phases.Checking, begun)
 	return s.prove(ctx, fresh)
 }
 
@@ -175,6 +179,7 @@ func (s *search) known(source string) bool {
 // prove takes the candidates that passed the cheap tiers through the browser, the best
 // first, until one holds.
 func (s *search) prove(ctx context.Context, list []*judged) (bool, error) {
+	defer since(&s.phases.Browser, time.Now())
 	for _, j := range byScore(list) {
 		if j.page == "" || len(j.verdict.Failures()) > 0 {
 			continue
@@ -203,7 +208,9 @@ func (s *search) mend(ctx, writing context.Context) (bool, error) {
 			return false, nil
 		}
 		s.tell(Event{Stage: Mending, Candidate: slices.Index(s.all, j)})
+		begun := time.Now()
 		list, usage, err := s.h.Writer.Mend(writing, s.r.Text, s.r.Lang, s.plan, j.Candidate, words(j.verdict))
+		since(&s.phases.Mending, begun)
 		s.count(usage)
 		if s.useless(list, err) {
 			continue
@@ -331,7 +338,7 @@ func (s *search) signature(ctx context.Context, j *judged) string {
 
 // made is the outcome: the app that holds, or the nearest one.
 func (s *search) made() *Made {
-	m := &Made{Lang: s.r.Lang, Candidates: len(s.all), Usage: s.usage}
+	m := &Made{Lang: s.r.Lang, Candidates: len(s.all), Usage: s.usage, Phases: s.phases}
 	best := s.best
 	if best == nil {
 		for _, j := range byScore(s.all) {

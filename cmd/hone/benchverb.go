@@ -19,6 +19,7 @@ func benchVerbs() []verb {
 		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps},
 		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] | --from FILE) [--out FILE]", runBenchSigns},
 		{"bench soak", "[--makes N] [--people N] [--browser N] [--json]", runBenchSoak},
+		{"bench make", "[--tasks FILE] [--model NAME|URL] [--effort low|auto|high] [--limit N] [--starts N] [--json]", runBenchMake},
 	}
 }
 
@@ -63,20 +64,23 @@ type benchFlags struct {
 	model string
 	level effort.Level
 	from  string // what an earlier run stored, instead of the others
+
+	most     int                          // tasks, where nothing is said
+	anyTasks func() ([]*task.Task, error) // where no file is named; nil: one has to be
 }
 
 func (x *benchFlags) parse(f *flag.FlagSet, args []string) (err error) {
 	file := f.String("tasks", "", "")
 	f.StringVar(&x.model, "model", "", "")
 	dial := f.String("effort", "", "")
-	limit := f.Int("limit", 0, "")
+	limit := f.Int("limit", x.most, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
 	}
 	if x.from != "" {
 		return onlyFrom(f)
 	}
-	if *file == "" {
+	if *file == "" && x.anyTasks == nil {
 		return usage("missing argument")
 	}
 	if *limit < 0 {
@@ -85,7 +89,12 @@ func (x *benchFlags) parse(f *flag.FlagSet, args []string) (err error) {
 	if x.level, err = effort.Parse(*dial); err != nil {
 		return usage("bad effort", "given", *dial)
 	}
-	if x.tasks, err = readTasks(*file); err != nil {
+	if *file == "" {
+		x.tasks, err = x.anyTasks()
+	} else {
+		x.tasks, err = readTasks(*file)
+	}
+	if err != nil {
 		return err
 	}
 	x.tasks = spread(x.tasks, *limit)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 	"runtime"
+	"time"
 
 	"hone"
 	"hone/app"
@@ -28,6 +29,7 @@ type machinery struct {
 	e       *env
 	closers []func() error
 	page    *browser.Browser
+	took    loading
 	follow  bool // runs for long, as the studio does: take up another adapter when one is promoted, and show what the browser saw
 }
 
@@ -211,9 +213,20 @@ func (m *machinery) hone(ctx context.Context, model string, keep bool) (*hone.Ho
 	return h, err
 }
 
+// loading is how long the parts of opening took, which go on side by side, and the whole.
+type loading struct{ model, examples, tiers, all time.Duration }
+
+func (l loading) list() []hone.Phase {
+	return []hone.Phase{
+		{Name: "load", Seconds: l.all.Seconds()}, {Name: "model", Seconds: l.model.Seconds()},
+		{Name: "examples", Seconds: l.examples.Seconds()}, {Name: "tiers", Seconds: l.tiers.Seconds()},
+	}
+}
+
 // maker opens what writes and proves apps, the browser too where page is set. It starts,
 // and the examples are read, while the model loads.
 func (m *machinery) maker(ctx context.Context, model string, page bool) (*hone.Hone, error) {
+	start := time.Now()
 	type opened struct {
 		prover *verify.Prover
 		err    error
@@ -221,6 +234,7 @@ func (m *machinery) maker(ctx context.Context, model string, page bool) (*hone.H
 	proving := make(chan opened, 1)
 	go func() {
 		p, err := m.prover(ctx, page)
+		m.took.tiers = time.Since(start)
 		proving <- opened{p, err}
 	}()
 	type read struct {
@@ -230,10 +244,13 @@ func (m *machinery) maker(ctx context.Context, model string, page bool) (*hone.H
 	reading := make(chan read, 1)
 	go func() {
 		l, err := library()
+		m.took.examples = time.Since(start)
 		reading <- read{l, err}
 	}()
 	gen, style, err := m.model(ctx, model)
+	m.took.model = time.Since(start)
 	p, l := <-proving, <-reading
+	m.took.all = time.Since(start)
 	if err := errors.Join(err, p.err, l.err); err != nil {
 		return nil, err
 	}

@@ -39,6 +39,8 @@ type made struct {
 	Tokens     int             `json:"tokens"`
 	Verdict    *verify.Verdict `json:"verdict"`
 	Error      string          `json:"error,omitempty"`
+	Loading    []hone.Phase    `json:"loading"` // side by side, before Seconds
+	Phases     []hone.Phase    `json:"phases"`
 }
 
 func runMake(ctx context.Context, e *env, args []string) error {
@@ -71,7 +73,9 @@ func runMake(ctx context.Context, e *env, args []string) error {
 		}
 		got, err := e.makeOne(ctx, h, r, *asJSON)
 		if *asJSON {
-			if jerr := e.json(asMade(got, err)); jerr != nil {
+			out := asMade(got, err)
+			out.Loading = m.took.list()
+			if jerr := e.json(out); jerr != nil {
 				return jerr
 			}
 		}
@@ -94,7 +98,8 @@ func asMade(m *hone.Made, err error) made {
 	if m == nil {
 		m = &hone.Made{}
 	}
-	out := made{m.ID, m.Title, m.Lang, m.Sketch, m.HTML, m.Verified, m.Took.Seconds(), m.Candidates, m.Usage.OutputTokens, m.Verdict, ""}
+	out := made{ID: m.ID, Title: m.Title, Lang: m.Lang, Sketch: m.Sketch, HTML: m.HTML, Verified: m.Verified, Seconds: m.Took.Seconds(),
+		Candidates: m.Candidates, Tokens: m.Usage.OutputTokens, Verdict: m.Verdict, Phases: m.Phases.List()}
 	if err != nil {
 		out.Error = err.Error()
 	}
