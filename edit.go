@@ -25,6 +25,7 @@ type Wish struct {
 	Text   string
 	Effort effort.Level
 	Hold   bool // the change is only proposed: nothing is kept until Accept
+	Over   bool // Accept keeps it though the app was changed since it was proposed
 }
 
 // Edited is a new version of an app.
@@ -72,7 +73,7 @@ func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
 		out.Broken = h.broken(ctx, src, out.Sketch, old.Lang)
 	}
 	if out.Verified && !w.Hold {
-		out.Version, err = h.keepVersion(context.WithoutCancel(ctx), w, out, err)
+		out.Version, err = h.keepVersion(context.WithoutCancel(ctx), w, out, "", err)
 	}
 	out.episode = h.log(context.WithoutCancel(ctx), s, &out.Made, err)
 	if out.Version > 0 {
@@ -188,9 +189,14 @@ func (h *Hone) doings(ctx context.Context, src, lang string) []task.Check {
 }
 
 // Accept keeps a change that was only proposed, as the app's newest version, marked as
-// unproven where it is.
+// unproven where it is. Where the app was changed since, it keeps nothing and returns
+// app.ErrChanged, unless the wish says Over.
 func (h *Hone) Accept(ctx context.Context, w Wish, e *Edited) (err error) {
-	if e.Version, err = h.keepVersion(ctx, w, e, nil); err == nil {
+	on := e.from.Hash
+	if w.Over {
+		on = ""
+	}
+	if e.Version, err = h.keepVersion(ctx, w, e, on, nil); err == nil {
 		h.kept(context.WithoutCancel(ctx), e)
 	}
 	return err
@@ -204,15 +210,15 @@ func (h *Hone) kept(ctx context.Context, e *Edited) {
 	}
 }
 
-// keepVersion saves the new version under the app's id.
-func (h *Hone) keepVersion(ctx context.Context, w Wish, out *Edited, cause error) (int, error) {
+// keepVersion saves the new version under the app's id; on is as for KeepProvenOn.
+func (h *Hone) keepVersion(ctx context.Context, w Wish, out *Edited, on string, cause error) (int, error) {
 	verdict, _ := json.Marshal(out.Verdict)
 	fresh := app.App{
 		ID: out.from.ID, Lang: out.Lang, Kind: out.Kind, Request: w.Text, Source: out.source(),
 		HTML: out.HTML, Verified: out.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name, Parent: out.from.Hash,
 	}
 	fresh.Title = Retitled(out.from, fresh)
-	saved, err := KeepProven(ctx, h.Apps, fresh, out.Verdict)
+	saved, err := KeepProvenOn(ctx, h.Apps, fresh, out.Verdict, on)
 	if err != nil {
 		return 0, errors.Join(cause, fmt.Errorf("keep the new version: %w", err))
 	}

@@ -25,7 +25,12 @@ func keepPictures(ctx context.Context, apps *app.Store, a app.App, v *verify.Ver
 
 // KeepProven saves an app with what came of proving it.
 func KeepProven(ctx context.Context, apps *app.Store, a app.App, v *verify.Verdict) (app.App, error) {
-	saved, err := apps.Save(ctx, a)
+	return KeepProvenOn(ctx, apps, a, v, "")
+}
+
+// KeepProvenOn does so if the app's newest version has a hash; whichever it has for "".
+func KeepProvenOn(ctx context.Context, apps *app.Store, a app.App, v *verify.Verdict, on string) (app.App, error) {
+	saved, err := apps.SaveOn(ctx, a, on)
 	if err == nil {
 		keepPictures(ctx, apps, saved, v)
 	}

@@ -46,6 +46,7 @@ var (
 	ErrNotFound = errors.New("no such app")
 	ErrInvalid  = errors.New("incomplete app")
 	ErrQuota    = errors.New("the app keeps more than it may")
+	ErrChanged  = errors.New("the app was changed meanwhile")
 
 	ErrCorrupt = sqlitedb.ErrCorrupt // the file, or a source that no longer has its hash
 	ErrNoSpace = sqlitedb.ErrNoSpace

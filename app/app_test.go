@@ -334,3 +334,24 @@ func BenchmarkList(b *testing.B) {
 		}
 	}
 }
+
+// Whoever saves on a version that is the newest no more saves nothing.
+func TestSaveOn(t *testing.T) {
+	s, ctx := open(t)
+	a := save(t, s, tip())
+	mine, theirs := a, a
+	mine.Source, theirs.Source, mine.Title = "app mine", "app theirs", "Mine"
+	if _, err := s.SaveOn(ctx, theirs, a.Hash); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.SaveOn(ctx, mine, a.Hash); !errors.Is(err, ErrChanged) {
+		t.Errorf("on an old version: %v", err)
+	}
+	now, err := s.Head(ctx, a.ID)
+	if err != nil || now.Version != 2 || now.Title != a.Title || now.Source != "" {
+		t.Errorf("now %+v, %v", now, err)
+	}
+	if got, err := s.SaveOn(ctx, mine, now.Hash); err != nil || got.Version != 3 {
+		t.Errorf("on the newest: %+v, %v", got, err)
+	}
+}

@@ -2,7 +2,9 @@ package app
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"unicode/utf8"
@@ -18,7 +20,25 @@ const Quota = 5 << 20
 type Entry struct {
 	Key   string  `json:"key"`
 	Value *string `json:"value"`
+	// Rev is the Revision that a change was made on; nil changes whatever is there.
+	Rev *string `json:"rev,omitempty"`
 }
+
+// Revision names a value, so that a change can say on what it was made; "" is that of
+// nothing. It goes by the value alone: who keeps the same twice changes nothing.
+func Revision(value *string) string {
+	if value == nil {
+		return ""
+	}
+	sum := sha256.Sum256([]byte(*value))
+	return hex.EncodeToString(sum[:8])
+}
+
+// A Stale change was made on something other than what is kept now, as by a window that
+// doesn't know of another's changes. Now has that, with its revisions.
+type Stale struct{ Now []Entry }
+
+func (s *Stale) Error() string { return "the app keeps something else by now" }
 
 // Entries returns what an app keeps.
 func (s *Store) Entries(ctx context.Context, id string) (map[string]string, error) {
@@ -39,10 +59,13 @@ func (s *Store) Entries(ctx context.Context, id string) (map[string]string, erro
 }
 
 // Keep changes what an app keeps, all of it or nothing. What is not valid UTF-8 is refused,
-// and so is what would go past Quota.
+// and so is what would go past Quota; a change with a Rev that is not the newest is *Stale.
 func (s *Store) Keep(ctx context.Context, id string, changes []Entry) error {
 	err := sqlitedb.Update(ctx, s.db, func(tx *sql.Tx) error {
 		if _, err := one(tx.QueryContext(ctx, selectHeads+" AND a.id = ?", id)); err != nil {
+			return err
+		}
+		if err := fresh(ctx, tx, id, changes); err != nil {
 			return err
 		}
 		for _, e := range changes {
@@ -54,6 +77,29 @@ func (s *Store) Keep(ctx context.Context, id string, changes []Entry) error {
 	})
 	if err != nil {
 		return fmt.Errorf("keep entries of app %s: %w", id, err)
+	}
+	return nil
+}
+
+// fresh tells whether changes were made on what is there. A change to what is there already
+// is one that was made before, and whose answer was lost.
+func fresh(ctx context.Context, tx *sql.Tx, id string, changes []Entry) error {
+	stale := &Stale{}
+	for _, e := range changes {
+		if e.Rev == nil {
+			continue
+		}
+		var now *string
+		err := tx.QueryRowContext(ctx, "SELECT value FROM entries WHERE app = ? AND key = ?", id, e.Key).Scan(&now)
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return err
+		}
+		if rev := Revision(now); rev != *e.Rev && rev != Revision(e.Value) {
+			stale.Now = append(stale.Now, Entry{e.Key, now, &rev})
+		}
+	}
+	if len(stale.Now) > 0 {
+		return stale
 	}
 	return nil
 }
@@ -103,7 +149,7 @@ func (s *Store) Copy(ctx context.Context, id, title string) (App, error) {
 	}
 	var all []Entry
 	for key, value := range kept {
-		all = append(all, Entry{key, &value})
+		all = append(all, Entry{Key: key, Value: &value})
 	}
 	return a, s.Keep(ctx, a.ID, all)
 }

@@ -13,9 +13,9 @@ func TestEntries(t *testing.T) {
 	s, ctx := open(t)
 	a, b := save(t, s, tip()), save(t, s, tip())
 	for _, changes := range [][]Entry{
-		{{"n", value("1")}, {"물", value("잔 🥛")}},
-		{{"n", value("2")}, {"gone", value("x")}},
-		{{"gone", nil}, {"never", nil}},
+		{{Key: "n", Value: value("1")}, {Key: "물", Value: value("잔 🥛")}},
+		{{Key: "n", Value: value("2")}, {Key: "gone", Value: value("x")}},
+		{{Key: "gone"}, {Key: "never"}},
 	} {
 		if err := s.Keep(ctx, a.ID, changes); err != nil {
 			t.Fatal(err)
@@ -36,7 +36,7 @@ func TestEntries(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Remove(ctx, a.ID)
-	if err := s.Keep(ctx, a.ID, []Entry{{"n", value("3")}}); !errors.Is(err, ErrNotFound) {
+	if err := s.Keep(ctx, a.ID, []Entry{{Key: "n", Value: value("3")}}); !errors.Is(err, ErrNotFound) {
 		t.Errorf("a removed app keeps: %v", err)
 	}
 	s.Restore(ctx, a.ID)
@@ -54,7 +54,7 @@ func TestEntries(t *testing.T) {
 	if err != nil || copied.ID == a.ID || copied.Title != "Copy" || copied.Version != 1 {
 		t.Fatalf("copied %+v, %v", copied, err)
 	}
-	s.Keep(ctx, copied.ID, []Entry{{"n", value("9")}})
+	s.Keep(ctx, copied.ID, []Entry{{Key: "n", Value: value("9")}})
 	if got, _ := s.Entries(ctx, a.ID); got["n"] != "2" {
 		t.Errorf("the copy shares what is kept: %v", got)
 	}
@@ -63,13 +63,13 @@ func TestEntries(t *testing.T) {
 func TestEntriesStayWithinTheQuota(t *testing.T) {
 	s, ctx := open(t)
 	a := save(t, s, tip())
-	if err := s.Keep(ctx, a.ID, []Entry{{"k", value(strings.Repeat("가", Quota-1))}}); err != nil {
+	if err := s.Keep(ctx, a.ID, []Entry{{Key: "k", Value: value(strings.Repeat("가", Quota-1))}}); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Keep(ctx, a.ID, []Entry{{"k", value("small")}, {"l", value(strings.Repeat("x", Quota))}}); !errors.Is(err, ErrQuota) {
+	if err := s.Keep(ctx, a.ID, []Entry{{Key: "k", Value: value("small")}, {Key: "l", Value: value(strings.Repeat("x", Quota))}}); !errors.Is(err, ErrQuota) {
 		t.Errorf("over the quota: %v", err)
 	}
-	if err := s.Keep(ctx, a.ID, []Entry{{"l", value("\xff")}}); !errors.Is(err, ErrInvalid) {
+	if err := s.Keep(ctx, a.ID, []Entry{{Key: "l", Value: value("\xff")}}); !errors.Is(err, ErrInvalid) {
 		t.Errorf("no text: %v", err)
 	}
 	got, _ := s.Entries(ctx, a.ID)
@@ -103,5 +103,41 @@ func TestPinAndPicture(t *testing.T) {
 	}
 	if err := s.SetPicture(ctx, "nobody", 1, nil); !errors.Is(err, ErrNotFound) {
 		t.Errorf("a picture of nobody: %v", err)
+	}
+}
+
+// A change that was made on something else than what is kept now changes nothing, and hears
+// what there is; one whose answer was lost may come again.
+func TestStaleEntriesAreRefused(t *testing.T) {
+	s, ctx := open(t)
+	a := save(t, s, tip())
+	on := func(v *string) *string { return value(Revision(v)) }
+	one, two := value("1"), value("2")
+	for i, x := range []struct {
+		e     Entry
+		stale bool
+	}{
+		{Entry{Key: "n", Value: one, Rev: on(nil)}, false},
+		{Entry{Key: "n", Value: one, Rev: on(nil)}, false}, // once more: it is there
+		{Entry{Key: "n", Value: two, Rev: on(nil)}, true},
+		{Entry{Key: "n", Value: two, Rev: on(one)}, false},
+		{Entry{Key: "n", Value: one, Rev: on(value("0"))}, true},
+		{Entry{Key: "n", Value: nil, Rev: on(one)}, true},
+		{Entry{Key: "n", Value: nil, Rev: on(two)}, false},
+		{Entry{Key: "n", Value: one, Rev: on(two)}, true}, // it was taken away meanwhile
+		{Entry{Key: "n", Value: one}, false},              // whoever doesn't say
+	} {
+		err := s.Keep(ctx, a.ID, []Entry{{Key: "other", Value: value("x")}, x.e})
+		var stale *Stale
+		if errors.As(err, &stale) != x.stale || !x.stale && err != nil {
+			t.Errorf("%d: %v", i, err)
+		}
+		if x.stale {
+			now, _ := s.Entries(ctx, a.ID)
+			got, ok := now["n"]
+			if len(stale.Now) != 1 || stale.Now[0].Key != "n" || (stale.Now[0].Value != nil) != ok || ok && *stale.Now[0].Value != got || *stale.Now[0].Rev != Revision(stale.Now[0].Value) {
+				t.Errorf("%d: told %+v of %v", i, stale.Now, now)
+			}
+		}
 	}
 }

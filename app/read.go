@@ -32,6 +32,15 @@ func (s *Store) Get(ctx context.Context, id string) (App, error) {
 	return a, nil
 }
 
+// Head returns the newest version of an app as lists have it, without source, HTML and verdict.
+func (s *Store) Head(ctx context.Context, id string) (App, error) {
+	a, err := one(s.db.QueryContext(ctx, selectHeads+" AND a.id = ?", id))
+	if err != nil {
+		return App{}, fmt.Errorf("get app %s: %w", id, err)
+	}
+	return a, nil
+}
+
 // GetVersion returns one version of an app, with source, HTML and verdict.
 func (s *Store) GetVersion(ctx context.Context, id string, version int) (App, error) {
 	a, err := one(s.db.QueryContext(ctx, columns+" WHERE a.removed IS NULL AND a.id = ? AND v.version = ?", id, version))

@@ -86,7 +86,16 @@ func (s *Store) Close() error { return s.db.Close() }
 // old one) and returns it with ID, Version, Hash, Parent and CreatedAt filled. When it
 // returns nil, the app is on disk. Saving the newest version's source once more makes
 // no new version, but renews what is known of it.
-func (s *Store) Save(ctx context.Context, a App) (App, error) {
+func (s *Store) Save(ctx context.Context, a App) (App, error) { return s.save(ctx, a, "") }
+
+// SaveOn saves a new version of an app as Save does, if its newest version still has this
+// hash; otherwise somebody has changed it meanwhile, and nothing is saved (ErrChanged). For
+// "" it is Save.
+func (s *Store) SaveOn(ctx context.Context, a App, newest string) (App, error) {
+	return s.save(ctx, a, newest)
+}
+
+func (s *Store) save(ctx context.Context, a App, on string) (App, error) {
 	if err := a.validate(); err != nil {
 		return App{}, fmt.Errorf("save app: %w", err)
 	}
@@ -96,7 +105,7 @@ func (s *Store) Save(ctx context.Context, a App) (App, error) {
 	a.CreatedAt = a.CreatedAt.UTC().Truncate(time.Millisecond)
 	a.Hash = hash(a.Source)
 	err := sqlitedb.Update(ctx, s.db, func(tx *sql.Tx) error {
-		if err := place(ctx, tx, &a); err != nil {
+		if err := place(ctx, tx, &a, on); err != nil {
 			return err
 		}
 		for _, body := range []string{a.Source, a.HTML} {
@@ -120,8 +129,9 @@ func (s *Store) Save(ctx context.Context, a App) (App, error) {
 	return a, nil
 }
 
-// place decides which app and version a is, and sees that the app's row is there.
-func place(ctx context.Context, tx *sql.Tx, a *App) error {
+// place decides which app and version a is, and sees that the app's row is there; on, where
+// it is not "", is what the newest version must be.
+func place(ctx context.Context, tx *sql.Tx, a *App, on string) error {
 	if a.ID == "" {
 		a.Version, a.Asked = 1, ""
 		if a.Model != "" {
@@ -132,6 +142,9 @@ func place(ctx context.Context, tx *sql.Tx, a *App) error {
 	head, err := one(tx.QueryContext(ctx, selectHeads+" AND a.id = ?", a.ID))
 	if err != nil {
 		return err
+	}
+	if on != "" && head.Hash != on {
+		return ErrChanged
 	}
 	if a.Title == "" {
 		a.Title = head.Title

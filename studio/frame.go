@@ -27,6 +27,8 @@ var (
 	shellStyle string
 	//go:embed frame/boot.js
 	bootScript string
+	//go:embed frame/merge.js
+	mergeScript string
 	//go:embed frame/alone.js
 	aloneScript string
 )
@@ -44,6 +46,8 @@ func (s *Studio) serveApp(w http.ResponseWriter, r *http.Request, id, path strin
 		s.servePage(w, r, id)
 	case path == "/kept" && r.Method == http.MethodPut:
 		s.serveKept(w, r, id)
+	case path == "/kept" && r.Method == http.MethodPost:
+		s.serveNews(w, r, id)
 	default:
 		http.NotFound(w, r)
 	}
@@ -56,7 +60,11 @@ func (s *Studio) appOrigin(id string) string {
 // serveShell answers with hone's own document around the app. Its frame-src is what keeps
 // the app's frame from leading anywhere else: a page's own policy can't.
 func (s *Studio) serveShell(w http.ResponseWriter, r *http.Request, id string) {
-	a, _, err := s.shown(r.Context(), id, version(r))
+	turn := s.turns.at(id)
+	if _, draft := s.drafts.get(id); draft {
+		turn = "" // nobody else has it
+	}
+	a, kept, err := s.shown(r.Context(), id, version(r))
 	if err != nil {
 		notShown(w, err)
 		return
@@ -68,17 +76,18 @@ func (s *Studio) serveShell(w http.ResponseWriter, r *http.Request, id string) {
 	page := at.page(strconv.Itoa(version(r)))
 	say := speak(a.Lang)
 	fmt.Fprintf(w, `<!doctype html>
-<html lang="%s" data-unkept="%s" data-full="%s" data-base="%s">
+<html lang="%s" data-unkept="%s" data-full="%s" data-gone="%s" data-base="%s" data-turn="%s" data-revs="%s">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 <title>%s</title>
 <style>%s</style>
-<iframe title="%[5]s" sandbox="%[7]s" src="%[8]s"></iframe>
+<iframe title="%[8]s" sandbox="%[10]s" src="%[11]s"></iframe>
 <p role="status"></p>
-<script>%[9]s</script>
+<script>%[12]s</script>
 </html>
-`, say.lang, html.EscapeString(say.word("shell unkept")), html.EscapeString(say.word("shell full")), at.base, html.EscapeString(a.Title), shellStyle, sandbox, page, shellScript)
+`, say.lang, html.EscapeString(say.word("shell unkept")), html.EscapeString(say.word("shell full")), html.EscapeString(say.word("shell gone")), at.base, turn,
+		html.EscapeString(revsOf(kept)), html.EscapeString(a.Title), shellStyle, sandbox, page, shellScript)
 }
 
 // servePage answers with the app itself, inside its shell only: in a window of its own
@@ -114,7 +123,7 @@ var hiddenTree = regexp.MustCompile(`(?i)shadowrootmode`)
 // since a page reads its storage before any message could arrive; and what its policy
 // allows to run.
 func framed(a app.App, kept map[string]string) (page, scripts string) {
-	boot := strings.Replace(bootScript, "KEPT", object(kept), 1)
+	boot := strings.Replace(strings.Replace(bootScript, "MERGE", mergeScript, 1), "KEPT", object(kept), 1)
 	page = export.Page(a)
 	at := compiledPolicy.FindStringSubmatchIndex(page)
 	if a.Kind != app.Sketch || at == nil || strings.Contains(page[:at[0]], "<script") {
@@ -147,27 +156,6 @@ func (s *Studio) shown(ctx context.Context, id string, version int) (a app.App, 
 	}
 	kept, err = s.o.Apps.Entries(ctx, id)
 	return a, kept, err
-}
-
-// serveKept takes what an app keeps from its shell, and from nobody else: the page itself
-// has no origin, so its own requests could not come with this one.
-func (s *Studio) serveKept(w http.ResponseWriter, r *http.Request, id string) {
-	site := r.Header.Get("Sec-Fetch-Site")
-	if r.Header.Get("Origin") != s.at(r, id).origin || site != "" && site != "same-origin" {
-		fail(w, http.StatusForbidden, "origin")
-		return
-	}
-	var changes []app.Entry
-	if !readJSON(w, r, &changes, 4*app.Quota) {
-		return
-	}
-	var err error
-	if d, ok := s.drafts.get(id); ok {
-		d.keep(changes)
-	} else {
-		err = s.o.Apps.Keep(r.Context(), id, changes)
-	}
-	answer(w, nil, err)
 }
 
 func version(r *http.Request) int {

@@ -51,6 +51,7 @@ type Studio struct {
 	assets  map[string]asset
 	queue   *queue
 	drafts  drafts
+	turns   turns
 	faces   faces
 	ctx     context.Context
 	stop    context.CancelFunc
@@ -62,7 +63,7 @@ type Studio struct {
 
 // New makes a studio that answers at a port of this machine, and begins to load.
 func New(o Options, port int) *Studio {
-	s := &Studio{o: o, port: port, assets: readAssets(), ready: make(chan struct{})}
+	s := &Studio{o: o, port: port, assets: readAssets(), ready: make(chan struct{}), turns: turns{boot: NewToken()[:8]}}
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	s.queue = newQueue(s.perform)
 	s.work.Go(func() {
