@@ -14,27 +14,36 @@ import (
 )
 
 // served is an engine under the name of what it serves now, which a running studio may
-// replace. While it writes, hone improve holds still.
+// replace. While it writes, hone improve holds still. An engine that a fault has ended is
+// opened anew by the next call.
 type served struct {
 	open opener
 	busy *busyFlag
 
-	mu  sync.RWMutex // of now; held to change it
-	now *seat
+	opening sync.Mutex // one engine at a time is opened in the place of another
+
+	mu     sync.RWMutex // of what follows; held to change it
+	now    *seat
+	closed bool
 }
 
 // An opener opens an engine for a base with an adapter.
 type opener func(ctx context.Context, base modelstore.Model, adapter *modelstore.Model) (*llamacpp.Engine, error)
 
-// A seat is an engine, its name, and the calls that use it.
+// A seat is an engine, what it was opened for, and the calls that use it.
 type seat struct {
-	engine *llamacpp.Engine
-	name   string
-	calls  sync.WaitGroup
+	engine  *llamacpp.Engine
+	base    modelstore.Model
+	adapter *modelstore.Model
+	calls   sync.WaitGroup
 }
 
-func serve(engine *llamacpp.Engine, open opener, dir, name string) *served {
-	return &served{open: open, busy: &busyFlag{file: filepath.Join(dir, busyFile)}, now: &seat{engine: engine, name: name}}
+func serve(ctx context.Context, open opener, dir string, base modelstore.Model, adapter *modelstore.Model) (*served, error) {
+	engine, err := open(ctx, base, adapter)
+	if err != nil {
+		return nil, err
+	}
+	return &served{open: open, busy: &busyFlag{file: filepath.Join(dir, busyFile)}, now: &seat{engine: engine, base: base, adapter: adapter}}, nil
 }
 
 // take is the engine of now; it stays open until its calls are done.
@@ -43,6 +52,31 @@ func (s *served) take() *seat {
 	defer s.mu.RUnlock()
 	s.now.calls.Add(1)
 	return s.now
+}
+
+// live is the engine of now as take gives it, one that answers.
+func (s *served) live(ctx context.Context) (*seat, error) {
+	now := s.take()
+	if now.engine.Alive() {
+		return now, nil
+	}
+	now.calls.Done()
+	s.opening.Lock()
+	defer s.opening.Unlock()
+	s.mu.RLock()
+	now, closed := s.now, s.closed
+	s.mu.RUnlock()
+	if closed || now.engine.Alive() {
+		return s.take(), nil
+	}
+	engine, err := s.open(ctx, now.base, now.adapter)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.replace(&seat{engine: engine, base: now.base, adapter: now.adapter}); err != nil {
+		return nil, err
+	}
+	return s.take(), nil
 }
 
 // replace has the calls from now on go to another engine, and closes the old one when
@@ -61,30 +95,38 @@ func (s *served) Info() llm.Info {
 	now := s.take()
 	defer now.calls.Done()
 	i := now.engine.Info()
-	i.Name = now.name
+	i.Name = titleOf(now.base, now.adapter)
 	return i
 }
 
 // Generate is the engine's.
 func (s *served) Generate(ctx context.Context, r llm.Request) (*llm.Response, error) {
 	defer s.busy.raise()()
-	now := s.take()
+	now, err := s.live(ctx)
+	if err != nil {
+		return nil, err
+	}
 	defer now.calls.Done()
 	return now.engine.Generate(ctx, r)
 }
 
 // Score is the engine's.
 func (s *served) Score(ctx context.Context, prompt []llm.Message, answers []string) ([][]float64, error) {
-	now := s.take()
+	now, err := s.live(ctx)
+	if err != nil {
+		return nil, err
+	}
 	defer now.calls.Done()
 	return now.engine.Score(ctx, prompt, answers)
 }
 
-// Close closes the engine; calls under way return with an error.
+// Close closes the engine; calls under way return with an error, and no other is opened.
 func (s *served) Close() error {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	return s.now.engine.Close()
+	s.mu.Lock()
+	s.closed = true
+	now := s.now
+	s.mu.Unlock()
+	return now.engine.Close()
 }
 
 // titleOf is what episodes call a base with an adapter.
@@ -138,11 +180,13 @@ func (s *served) switchTo(ctx context.Context, store *modelstore.Store, base mod
 	if now.SHA256 != base.SHA256 || wants != style {
 		return failed(nil, "start anew", "model", title)
 	}
+	s.opening.Lock()
+	defer s.opening.Unlock()
 	engine, err := s.open(ctx, now, adapter)
 	if err != nil {
 		return err
 	}
-	return s.replace(&seat{engine: engine, name: title})
+	return s.replace(&seat{engine: engine, base: now, adapter: adapter})
 }
 
 // busyFile, in hone's folder, is locked by whoever makes something for the person. The

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"math"
 	"os"
 	"path/filepath"
@@ -230,5 +231,40 @@ func TestBusyFlag(t *testing.T) {
 	two()
 	if b.up() {
 		t.Error("up after all is made")
+	}
+}
+
+// An engine that a fault ended is opened anew by the next call, with the adapter that it had;
+// one that was closed stays so.
+func TestADeadEngineIsOpenedAnew(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the real engine")
+	}
+	ctx := context.Background()
+	e, _ := equippedHome(t)
+	m := &machinery{e: e, follow: true}
+	defer m.close()
+	gen, _, err := m.model(ctx, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := gen.(*served)
+	request := llm.Request{Messages: []llm.Message{{Role: "user", Content: "tip calculator"}}, MaxTokens: 200}
+	// It ends in the middle of a sample.
+	var once sync.Once
+	request.OnText = func(int, string) { once.Do(func() { go s.now.engine.Close() }) }
+	if _, err := gen.Generate(ctx, request); !errors.Is(err, llm.ErrUnavailable) {
+		t.Fatalf("the engine died, and it says %v", err)
+	}
+	request.OnText, request.MaxTokens = nil, 8
+	r, err := gen.Generate(ctx, request)
+	if err != nil || !strings.HasPrefix(r.Samples[0].Text, "app ") {
+		t.Errorf("opened anew it answers %+v, %v", r, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := gen.Generate(ctx, request); !errors.Is(err, llm.ErrUnavailable) {
+		t.Errorf("closed, it says %v", err)
 	}
 }

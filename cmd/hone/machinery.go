@@ -75,11 +75,10 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 	open := func(ctx context.Context, base modelstore.Model, adapter *modelstore.Model) (*llamacpp.Engine, error) {
 		return openEngine(ctx, store, libs, base, adapter)
 	}
-	engine, err := open(ctx, base, adapter)
+	s, err := serve(ctx, open, dir, base, adapter)
 	if err != nil {
 		return nil, "", err
 	}
-	s := serve(engine, open, dir, titleOf(base, adapter))
 	m.closers = append(m.closers, s.Close)
 	if m.follow && name == "" {
 		m.keepUp(s, store, base, style)

@@ -217,6 +217,17 @@ func (e *Engine) submit(ctx context.Context, w work) error {
 	}
 }
 
+// Alive tells whether the engine answers: one that was closed, or that a fault has ended,
+// doesn't, and never will.
+func (e *Engine) Alive() bool {
+	select {
+	case <-e.done:
+		return false
+	default:
+		return true
+	}
+}
+
 // broken tells why the loop ended.
 func (e *Engine) broken() error {
 	if e.loop.fault != nil {
