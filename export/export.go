@@ -39,6 +39,18 @@ func Whole(a app.App) string {
 	return sketch.CarryLines(Page(a), a.Source)
 }
 
+// Readable is the app as one document to be read, and written on with.
+func Readable(a app.App) (string, error) {
+	if a.Kind == app.HTML {
+		return a.Source, nil
+	}
+	page, err := sketch.Single(a.Source, a.Lang, a.ID)
+	if err != nil {
+		return "", fmt.Errorf("export %s: %w: %w", a.ID, ErrSource, err)
+	}
+	return page, nil
+}
+
 // Eject is the app as readable files. A page that a model wrote is readable as it is.
 func Eject(a app.App) ([]File, error) {
 	if a.Kind == app.HTML {

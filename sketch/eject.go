@@ -35,6 +35,24 @@ func Eject(src, lang, id string) (*Ejected, error) {
 	return out, nil
 }
 
+// Single is the app as one readable document, with all that it needs in it.
+func Single(src, lang, id string) (string, error) {
+	c, err := compile(src, lang, true)
+	if err != nil {
+		return "", err
+	}
+	script, style := runtime.Readable(c.modules...)
+	var b strings.Builder
+	c.head(&b, policy("'unsafe-inline'", "'unsafe-inline'", false), Setting{ID: id})
+	b.WriteString("<style>\n" + style + "</style>\n<script>\n" + inline.Replace(script) + "</script>\n</head>\n<body>\n<div id=\"app\"></div>\n")
+	b.WriteString("<script>\n// " + comment(inline.Replace(c.Title)) + "\n" + inline.Replace(indent("hone.app("+c.Definition+");")) + "</script>\n</body>\n</html>\n")
+	return b.String(), nil
+}
+
+// inline keeps a script from ending, or from changing how it is read, where it stands inside a
+// document: in texts these are the same letters, and comments may say what they like.
+var inline = strings.NewReplacer("</", "<\\/", "<!--", "<\\!--")
+
 // note is a line of the sketch, with those that belong to it, as comments above what was
 // made of it; "" in a definition that is for machines.
 func (c *checker) note(l *Line) string {

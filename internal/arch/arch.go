@@ -24,6 +24,7 @@ func Rules() []Rule {
 		{"gguf", nil, "a file format; what the tensors are for is their owners' business"},
 		{"app", []string{"internal/sqlitedb"}, "a person's apps must stay readable whatever becomes of the rest"},
 		{"guard", nil, "a policy around any page, whoever wrote it"},
+		{"markup", nil, "reads any page as text, whoever wrote it"},
 		{"export", []string{"app", "guard", "sketch"}, "folders that live without hone; who paints and writes them is handed in or comes after"},
 		{"model", []string{"gguf"}, "the graph of a transformer; it neither samples, judges nor trains"},
 		{"accel", []string{"accel/xla"}, "runs graphs; it does not know what they compute"},
@@ -41,8 +42,8 @@ func Rules() []Rule {
 		{"verify/browser", []string{"task", "verify"}, "a tier; it grades any page, so it knows no sketch"},
 		{"generate", []string{"app", "effort", "llm", "sketch", "task", "verify"}, "candidates and their choice; it is given a generator and a prover"},
 		{"episode", []string{"internal/sqlitedb"}, "a log; what it holds is handed in as plain data"},
-		{".", []string{"app", "effort", "episode", "generate", "guard", "llm", "sketch", "task", "verify"}, "the two paths, each in one screen; concrete parts are handed in"},
-		{"studio", []string{".", "app", "effort", "episode", "export", "guard", "llm", "sketch", "task", "verify"}, "shows what the request path made; of llm it knows only what may go wrong"},
+		{".", []string{"app", "effort", "episode", "generate", "guard", "llm", "markup", "sketch", "task", "verify"}, "the two paths, each in one screen; concrete parts are handed in"},
+		{"studio", []string{".", "app", "effort", "episode", "export", "guard", "llm", "markup", "sketch", "verify"}, "shows what the request path made; of llm it knows only what may go wrong"},
 
 		// The learning path.
 		{"gguf/cut", []string{"gguf"}, "a file becomes a smaller one; where files are kept is the store's business"},
@@ -84,7 +85,7 @@ type Owner struct {
 func Owners() []Owner {
 	return []Owner{
 		{"github.com/chromedp/", []string{"verify/browser"}, "the browser"},
-		{"github.com/dop251/goja", []string{"verify/logic", "corpus/idea"}, "the script engine of the tier without a browser, and of the corpus's reference values"},
+		{"github.com/dop251/goja", []string{"verify/logic", "corpus/idea", "markup"}, "the script engine of the tier without a browser, and of the corpus's reference values; its parser reads scripts of pages"},
 		{"github.com/hybridgroup/yzma", []string{"llm/llamacpp"}, "the engine"},
 		{"github.com/ebitengine/purego", []string{"llm/llamacpp", "accel/pjrt"}, "the calling convention of the engine and of the training engine"},
 		{"github.com/gomlx/go-xla", []string{"accel/xla"}, "the accelerator's language"},
