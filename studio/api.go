@@ -20,11 +20,15 @@ import (
 // maxBody bounds a request to the API; a sketch is at most 64 kB.
 const maxBody = 256 << 10
 
+// maxPage bounds one with a page in it; quoted, a text is longer.
+const maxPage = 2 * hone.MostBrought
+
 // api answers what the interface asks. Whoever comes here has shown the token.
 func (s *Studio) api() http.Handler {
 	m := http.NewServeMux()
 	for pattern, f := range map[string]http.HandlerFunc{
 		"GET /api/state":                  s.getState,
+		"GET /api/pulse":                  s.getPulse,
 		"GET /api/apps":                   s.listApps,
 		"GET /api/apps/{id}":              s.getApp,
 		"PATCH /api/apps/{id}":            s.patchApp,
@@ -35,12 +39,15 @@ func (s *Studio) api() http.Handler {
 		"GET /api/apps/{id}/file":         s.appFile,
 		"GET /api/apps/{id}/picture":      s.appPicture,
 		"GET /api/apps/{id}/proof/{name}": s.proofPicture,
-		"POST /api/check":                 s.checkLines,
+		"POST /api/check":                 s.check,
+		"GET /api/apps/{id}/html":         s.appHTML,
 		"POST /api/apps":                  s.bringApp,
 		"POST /api/jobs":                  s.addJob,
 		"GET /api/jobs/{id}/events":       s.jobEvents,
 		"DELETE /api/jobs/{id}":           s.stopJob,
 		"POST /api/jobs/{id}/keep":        s.keepJob,
+		"POST /api/left/{id}":             s.goOn,
+		"DELETE /api/left/{id}":           s.dropLeft,
 		"GET /api/home":                   s.home,
 		"GET /api/learn":                  s.getLearning,
 		"POST /api/learn/{what}":          s.steer,
@@ -65,11 +72,12 @@ type state struct {
 	Apps      int                 `json:"apps"`
 	Episodes  int                 `json:"episodes"`
 	Bytes     int64               `json:"bytes"` // that hone's folder takes, models aside
+	Left      []asked             `json:"left"`  // what was asked for when hone ended before
 }
 
 func (s *Studio) getState(w http.ResponseWriter, r *http.Request) {
 	lang := speak(r.URL.Query().Get("lang")).lang
-	st := state{About: s.o.About, Examples: s.examples(lang), Estimates: map[string]estimate{}, Price: s.price(), Bytes: storeBytes(s.o.About.Folder)}
+	st := state{About: s.o.About, Examples: s.examples(lang), Estimates: map[string]estimate{}, Price: s.price(), Bytes: storeBytes(s.o.About.Folder), Left: s.ledger.all()}
 	select {
 	case <-s.ready:
 		st.Ready = s.openErr == nil
@@ -130,7 +138,7 @@ func without(a app.App) app.App {
 
 func lines(a app.App) string {
 	if a.Kind != app.Sketch {
-		return ""
+		return a.Source
 	}
 	parsed, _ := sketch.Parse(a.Source)
 	if parsed == nil {
@@ -183,8 +191,15 @@ func (s *Studio) copyApp(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Studio) backApp(w http.ResponseWriter, r *http.Request) {
-	var p struct{ Version int }
+	var p struct {
+		Version int
+		Base    string // the hash of the version that the window shows; "" doesn't say
+	}
 	if !readJSON(w, r, &p, maxBody) {
+		return
+	}
+	if now, err := s.o.Apps.Head(r.Context(), r.PathValue("id")); err == nil && p.Base != "" && now.Hash != p.Base {
+		answer(w, nil, app.ErrChanged)
 		return
 	}
 	a, err := hone.Undo(r.Context(), s.o.Apps, r.PathValue("id"), p.Version)
@@ -241,44 +256,12 @@ func writePicture(w http.ResponseWriter, body []byte) {
 	w.Write(body)
 }
 
-// checked is what lines that are being written would be.
-type checked struct {
-	Wrong []wrong `json:"wrong"`
-	Draft string  `json:"draft,omitempty"` // where they run; "" where nothing of them does
-}
-
-type wrong struct {
-	Line    int    `json:"line"`
-	Text    string `json:"text"`
-	Warning bool   `json:"warning"`
-}
-
-// checkLines compiles lines while a person writes them.
-func (s *Studio) checkLines(w http.ResponseWriter, r *http.Request) {
-	var p struct{ App, Lines, Lang string }
-	if !readJSON(w, r, &p, maxBody) {
-		return
-	}
-	a, err := s.o.Apps.Get(r.Context(), p.App)
-	if err != nil {
-		answer(w, nil, err)
-		return
-	}
-	c, err := sketch.Compile(p.Lines, a.Lang)
-	out := checked{Wrong: []wrong{}}
-	for _, d := range c.Diags {
-		out.Wrong = append(out.Wrong, wrong{d.Line, d.In(p.Lang), d.Warning})
-	}
-	if err == nil {
-		kept, _ := s.o.Apps.Entries(r.Context(), p.App) // only to try with
-		out.Draft = s.drafts.add(app.App{ID: a.ID, Title: c.Title, Lang: c.Lang, Kind: app.Sketch, HTML: c.HTML}, kept)
-	}
-	answer(w, out, nil)
-}
-
 func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
-	var p struct{ Kind, Text, Lang, Effort, App, Client string }
-	if !readJSON(w, r, &p, maxBody) {
+	var p struct {
+		Kind, Text, Lang, Effort, App, Base, Client string
+		Page                                        bool
+	}
+	if !readJSON(w, r, &p, maxPage) {
 		return
 	}
 	level, err := effort.Parse(p.Effort)
@@ -286,16 +269,16 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 	if p.Kind == "again" { // there is nothing to say
 		p.Text = p.App
 	}
-	if err != nil || p.Text == "" || !slices.Contains([]string{"make", "edit", "prove", "again"}, p.Kind) {
+	if err != nil || p.Text == "" || len(p.Text) > hone.MostBrought || !slices.Contains([]string{"make", "edit", "prove", "again"}, p.Kind) {
 		fail(w, http.StatusBadRequest, "bad request")
 		return
 	}
 	j := newJob(NewToken()[:16], p.Client, p.Kind)
-	j.text, j.effort, j.app, j.say = p.Text, level, p.App, speak(p.Lang)
+	j.text, j.effort, j.app, j.base, j.page, j.say = p.Text, level, p.App, p.Base, p.Page, speak(p.Lang)
 	if p.Kind == "prove" {
 		j.lang = j.say.lang
 	}
-	s.queue.add(j)
+	s.begin(j)
 	answer(w, map[string]string{"id": j.id}, nil)
 }
 
@@ -309,11 +292,17 @@ func (s *Studio) stopJob(w http.ResponseWriter, r *http.Request) {
 	if s.queue.drop(j) {
 		j.tell(ending(context.Canceled))
 	}
+	s.ledger.end(j.id)
 	answer(w, nil, nil)
 }
 
-// keepJob takes the change that an edit proposed.
+// keepJob takes the change that an edit proposed; one that another window has overtaken only
+// where the person says so.
 func (s *Studio) keepJob(w http.ResponseWriter, r *http.Request) {
+	var p struct{ Over bool }
+	if !readJSON(w, r, &p, maxBody) {
+		return
+	}
 	j := s.queue.get(r.PathValue("id"))
 	if j == nil || !j.over() || j.edited == nil {
 		fail(w, http.StatusNotFound, "no job")
@@ -321,7 +310,7 @@ func (s *Studio) keepJob(w http.ResponseWriter, r *http.Request) {
 	}
 	h, err := s.machinery(r.Context())
 	if err == nil {
-		err = h.Accept(r.Context(), hone.Wish{ID: j.app, Text: j.text, Effort: j.effort}, j.edited)
+		err = h.Accept(r.Context(), hone.Wish{ID: j.app, Text: j.text, Effort: j.effort, Over: p.Over}, j.edited)
 	}
 	if err == nil {
 		s.work.Go(func() { s.picture(s.ctx, j.app) })
@@ -346,6 +335,8 @@ func answer(w http.ResponseWriter, v any, err error) {
 		fail(w, http.StatusNotFound, "no app")
 	case errors.Is(err, episode.ErrNotFound):
 		fail(w, http.StatusNotFound, "no episode")
+	case errors.Is(err, app.ErrChanged):
+		fail(w, http.StatusConflict, "changed")
 	case errors.Is(err, app.ErrQuota):
 		fail(w, http.StatusRequestEntityTooLarge, "quota")
 	case errors.Is(err, app.ErrInvalid), errors.Is(err, app.ErrFirst):

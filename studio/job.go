@@ -22,6 +22,8 @@ type job struct {
 	say    speaker // what the person reads
 	effort effort.Level
 	app    string // edit and prove: which
+	page   bool   // prove: the text is a page and no lines
+	base   string // prove: the hash of the version that the lines were made from; "" keeps them over any
 
 	ctx    context.Context
 	cancel context.CancelFunc
@@ -59,6 +61,8 @@ type event struct {
 	Tried     int            `json:"tried,omitempty"`     // done: candidates
 	Error     string         `json:"error,omitempty"`     // done: a key of the words
 	ErrorText string         `json:"errorText,omitempty"` // done: what the program said
+
+	cause error // done: of Error
 }
 
 // A check is an outcome, as the interface shows it.

@@ -2,7 +2,6 @@ package studio
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"time"
 
@@ -10,7 +9,6 @@ import (
 	"hone/app"
 	"hone/effort"
 	"hone/llm"
-	"hone/task"
 	"hone/verify"
 )
 
@@ -30,26 +28,69 @@ func (s *Studio) perform(ctx context.Context, j *job) {
 	}
 	h, err := s.machinery(j.ctx)
 	if err != nil {
+		if ctx.Err() == nil {
+			s.ledger.end(j.id)
+		}
 		j.tell(ending(err))
 		return
 	}
-	var end event
-	switch j.kind {
-	case "make":
-		end = s.make(j, h)
-	case "edit":
-		end = s.edit(j, h)
-	case "prove":
-		end = s.prove(j, h)
-	case "again":
-		end = s.proveAgain(j, h)
-	}
+	end := s.attempt(j, h)
 	j.say.translate(end.Checks)
 	j.flush()
+	if ctx.Err() == nil { // else hone ends, and what it leaves is offered when it starts anew
+		s.ledger.end(j.id)
+	}
 	j.tell(end)
 	if end.App != "" && j.kind != "edit" {
 		s.work.Go(func() { s.picture(s.ctx, end.App) })
 	}
+}
+
+// attempt does a job, and once more where the model or the browser broke down under it: both
+// start anew by themselves, and neither says anything of the request.
+func (s *Studio) attempt(j *job, h *hone.Hone) event {
+	first := s.once(j, h)
+	word := broke(first.cause)
+	if word == "" || j.ctx.Err() != nil {
+		return first
+	}
+	j.flush()
+	j.tell(event{Kind: "again", Error: word})
+	end := s.once(j, h)
+	if broke(end.cause) == "again model" {
+		end.Error = "error broke"
+	}
+	// What the first attempt had written is kept unproven; the second's takes its place.
+	switch made := j.kind == "make" && first.App != ""; {
+	case made && end.App == "":
+		end.App, end.Title, end.Version, end.Checks = first.App, first.Title, first.Version, first.Checks
+	case made && end.App != first.App:
+		_ = s.o.Apps.Remove(j.ctx, first.App) // an app too many is no reason to say that it failed
+	}
+	return end
+}
+
+// broke tells what an error is the breakdown of; "" for all others.
+func broke(err error) string {
+	switch {
+	case errors.Is(err, llm.ErrUnavailable):
+		return "again model"
+	case errors.Is(err, verify.ErrNoVerdict):
+		return "again browser"
+	}
+	return ""
+}
+
+func (s *Studio) once(j *job, h *hone.Hone) event {
+	switch j.kind {
+	case "make":
+		return s.make(j, h)
+	case "edit":
+		return s.edit(j, h)
+	case "prove":
+		return s.prove(j, h)
+	}
+	return s.proveAgain(j, h)
 }
 
 // ending says how a job ended; the words for it are the interface's.
@@ -58,7 +99,7 @@ func ending(err error) event {
 	if err == nil {
 		return e
 	}
-	e.Error, e.ErrorText = "error other", err.Error()
+	e.Error, e.ErrorText, e.cause = "error other", err.Error(), err
 	for _, known := range []struct {
 		is  error
 		key string
@@ -66,7 +107,7 @@ func ending(err error) event {
 		{context.Canceled, "error stopped"}, {hone.ErrUnproven, "error unproven"}, {hone.ErrNothing, "error nothing"},
 		{hone.ErrSmallModel, "error small model"}, {verify.ErrNoVerdict, "error no browser"}, {llm.ErrUnreachable, "error unreachable"},
 		{llm.ErrUnavailable, "error no model"}, {llm.ErrUnauthorized, "error key"}, {llm.ErrTooLong, "error too long"},
-		{app.ErrNoSpace, "error no space"}, {app.ErrNotFound, "error no app"},
+		{app.ErrNoSpace, "error no space"}, {app.ErrNotFound, "error no app"}, {app.ErrChanged, "error changed"},
 	} {
 		if errors.Is(err, known.is) {
 			e.Error = known.key
@@ -107,32 +148,24 @@ func (s *Studio) edit(j *job, h *hone.Hone) event {
 	return end
 }
 
-// prove takes lines that the person wrote through all tiers, and keeps them with what came
-// of it: what a person wrote is theirs to keep, proven or not.
+// prove takes what the person wrote by hand through all tiers, and keeps it.
 func (s *Studio) prove(j *job, h *hone.Hone) event {
 	start := time.Now()
-	old, err := s.o.Apps.Get(j.ctx, j.app)
-	if err != nil {
-		return ending(err)
-	}
-	t := &task.Task{ID: "hand", Lang: old.Lang, Level: 1, Request: old.Request}
 	j.tell(event{Kind: string(hone.Proving)})
-	c, v, err := h.Prover.Sketch(j.ctx, j.text, t)
+	kind, called := app.Sketch, "by hand"
+	if j.page {
+		kind, called = app.HTML, "by hand page"
+	}
+	got, err := h.ByHand(j.ctx, hone.Hand{ID: j.app, Text: j.text, Kind: kind, Request: s.word(j.lang, called), On: j.base})
 	if err != nil {
 		return ending(err)
 	}
-	if c == nil {
-		return ending(hone.ErrNothing)
-	}
-	fresh := app.App{ID: j.app, Lang: c.Lang, Kind: app.Sketch, Request: s.word(j.lang, "by hand"), Source: "sketch 1\n" + c.App.Format(false), HTML: c.HTML, Verified: v.Passed, Parent: old.Hash}
-	fresh.Verdict, _ = json.Marshal(v)
-	fresh.Title = hone.Retitled(old, fresh)
-	saved, err := hone.KeepProven(j.ctx, s.o.Apps, fresh, v)
-	if err == nil {
-		err = s.noteHand(j.ctx, j.app, old.Source, saved.Source)
+	if kind == app.Sketch && got.Old.Kind == app.Sketch {
+		err = s.noteHand(j.ctx, j.app, got.Old.Source, got.App.Source)
 	}
 	end := ending(err)
-	end.App, end.Title, end.Version, end.Verified, end.Checks, end.Seconds = j.app, saved.Title, saved.Version, v.Passed, checksOf(v), time.Since(start).Seconds()
+	end.App, end.Title, end.Version, end.Verified, end.Checks = j.app, got.App.Title, got.App.Version, got.App.Verified, checksOf(got.Verdict)
+	end.Broken, end.Seconds = j.say.broken(got.Broken), time.Since(start).Seconds()
 	return end
 }
 

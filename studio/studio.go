@@ -52,6 +52,7 @@ type Studio struct {
 	queue   *queue
 	drafts  drafts
 	turns   turns
+	ledger  *ledger
 	faces   faces
 	ctx     context.Context
 	stop    context.CancelFunc
@@ -63,7 +64,7 @@ type Studio struct {
 
 // New makes a studio that answers at a port of this machine, and begins to load.
 func New(o Options, port int) *Studio {
-	s := &Studio{o: o, port: port, assets: readAssets(), ready: make(chan struct{}), turns: turns{boot: NewToken()[:8]}}
+	s := &Studio{o: o, port: port, assets: readAssets(), ready: make(chan struct{}), turns: turns{boot: NewToken()[:8]}, ledger: openLedger(o.About.Folder)}
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	s.queue = newQueue(s.perform)
 	s.work.Go(func() {

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,6 +25,12 @@ type house struct {
 	*Studio
 	apps     *app.Store
 	episodes *episode.Store
+
+	dir, token string
+	port       int
+	open       func(context.Context, *house) (*hone.Hone, error)
+	halt       func() // as where the person stops hone
+	tap        sync.RWMutex
 }
 
 // onePixel is the picture of every app in tests.
@@ -32,22 +39,33 @@ var onePixel, _ = base64.StdEncoding.DecodeString("iVBORw0KGgoAAAANSUhEUgAAAAEAA
 // newHouse starts a studio; open may be nil where nothing is made.
 func newHouse(t testing.TB, open func(context.Context, *house) (*hone.Hone, error)) *house {
 	t.Helper()
-	dir := t.TempDir()
-	apps, err := app.Open(dir)
+	h := &house{dir: t.TempDir(), token: NewToken(), open: open}
+	var err error
+	if h.apps, err = app.Open(h.dir); err != nil {
+		t.Fatal(err)
+	}
+	if h.episodes, err = episode.Open(h.dir); err != nil {
+		t.Fatal(err)
+	}
+	h.start(t)
+	t.Cleanup(func() {
+		h.halt()
+		h.apps.Close()
+		h.episodes.Close()
+	})
+	return h
+}
+
+// start has it answer, where it answered before.
+func (h *house) start(t testing.TB) {
+	t.Helper()
+	l, err := Listen(h.port)
 	if err != nil {
 		t.Fatal(err)
 	}
-	episodes, err := episode.Open(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, err := Listen(0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	h := &house{apps: apps, episodes: episodes}
+	h.port = l.Addr().(*net.TCPAddr).Port
 	h.Studio = New(Options{
-		Apps: apps, Episodes: episodes, Token: NewToken(), About: About{Version: "test", Model: "replay", Folder: dir},
+		Apps: h.apps, Episodes: h.episodes, Token: h.token, About: About{Version: "test", Model: "replay", Folder: h.dir},
 		Examples: func(lang string) []string {
 			if lang == "ko" {
 				return []string{"팁 계산기", "물 마시기 기록", "장보기 목록", "단어 퀴즈", "운동 타이머"}
@@ -56,25 +74,47 @@ func newHouse(t testing.TB, open func(context.Context, *house) (*hone.Hone, erro
 		},
 		Picture: func(context.Context, string, string) ([]byte, error) { return onePixel, nil },
 		Open: func(ctx context.Context) (*hone.Hone, error) {
-			if open == nil {
+			if h.open == nil {
 				return nil, errors.New("no model in this test")
 			}
-			return open(ctx, h)
+			return h.open(ctx, h)
 		},
-	}, l.Addr().(*net.TCPAddr).Port)
+	}, h.port)
 	ctx, stop := context.WithCancel(context.Background())
 	served := make(chan error, 1)
-	go func() { served <- h.Serve(ctx, l) }()
-	t.Cleanup(func() {
+	s := h.Studio
+	go func() { served <- s.Serve(ctx, &tapped{l, &h.tap}) }()
+	h.halt = func() {
+		h.halt = func() {}
 		stop()
 		if err := <-served; err != nil {
 			t.Error(err)
 		}
-		h.Close()
-		apps.Close()
-		episodes.Close()
-	})
-	return h
+		s.Close()
+	}
+}
+
+// A tapped listener hears nothing while the tap is closed, as where a disk keeps hone waiting.
+type tapped struct {
+	net.Listener
+	tap *sync.RWMutex
+}
+
+type tappedConn struct {
+	net.Conn
+	tap *sync.RWMutex
+}
+
+func (t *tapped) Accept() (net.Conn, error) {
+	c, err := t.Listener.Accept()
+	return &tappedConn{c, t.tap}, err
+}
+
+func (c *tappedConn) Read(b []byte) (int, error) {
+	n, err := c.Conn.Read(b)
+	c.tap.RLock()
+	defer c.tap.RUnlock()
+	return n, err
 }
 
 // page keeps a page that a model wrote, as hostile as the test likes.

@@ -9,6 +9,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"hone/app"
+	"hone/llm"
 )
 
 const shopping = "app Shopping\nlist things: text Thing\n"
@@ -74,5 +75,85 @@ func TestTwoWindowsEatNoRows(t *testing.T) {
 				})
 			}
 		})
+	}
+}
+
+// Another window renames, changes and deletes the app that this one shows: it is said in a
+// sentence with a way to go on, and nothing that either has is lost.
+func TestAnotherWindowChangesTheApp(t *testing.T) {
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab, say := newHouse(t, maker(t, &llm.Replay{})), newTab(t), words(s.lang)
+			a := h.save(t, compiled(t, "en", counts))
+			s.open(t, tab, h.Address())
+			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+			inside(t, tab, `document.querySelector("button") ? "there" : ""`)
+			if status, body := h.ask(t, "PATCH", h.Origin()+"/api/apps/"+a.ID, `{"Title":"Glasses"}`, h.key()); status != 200 {
+				t.Fatal(body)
+			}
+			until(t, tab, "the name", says("#toasts", say("twin renamed", "title", "Glasses"))+` && document.querySelector(".use h1").innerText === "Glasses"`)
+
+			press(t, tab, say("tab lines"))
+			until(t, tab, "the lines", `document.querySelector(".pad textarea")?.value.includes("Undo")`)
+			script(t, tab, `(e => { e.value = e.value.replace("Undo", "Back"); e.dispatchEvent(new Event("input")); return "" })(document.querySelector(".pad textarea"))`)
+			theirs := compiled(t, "en", strings.Replace(counts, "One more", "A glass", 1))
+			theirs.ID, theirs.Title = a.ID, ""
+			h.save(t, theirs)
+			until(t, tab, "that there is another version", says(".notice", say("twin changed", "n", "2")))
+			picture(t, tab, "changed-elsewhere-"+s.name)
+			press(t, tab, say("lines keep"))
+			until(t, tab, "that it was overtaken", says(".panel", say("lines overtaken", "n", "2"))+` && document.querySelector(".diff .gone")`)
+			picture(t, tab, "overtaken-"+s.name)
+			if now, _ := h.apps.Get(t.Context(), a.ID); now.Version != 2 {
+				t.Error("kept before anybody said so")
+			}
+			press(t, tab, say("change over"))
+			eventually(t, "both among the versions", func() bool {
+				now, _ := h.apps.Get(t.Context(), a.ID)
+				two, _ := h.apps.GetVersion(t.Context(), a.ID, 2)
+				return now.Version == 3 && strings.Contains(now.Source, "Back") && strings.Contains(two.Source, "A glass")
+			})
+			until(t, tab, "no notice of what this window did", `document.querySelector(".notice").hidden && document.querySelector(".pad textarea")?.value.includes("Back")`)
+
+			until(t, tab, "the app alone in its frame", `document.querySelectorAll(".stage iframe").length === 1 && !document.querySelector(".stage .draft, .stage .coming")`)
+			h.ask(t, "DELETE", h.Origin()+"/api/apps/"+a.ID, "", h.key())
+			until(t, tab, "that it is gone", says(".notice", say("twin gone")))
+			inside(t, tab, `[...document.querySelectorAll("button")].find(b => b.innerText === "One more")?.click() || document.body.innerText`)
+			press(t, tab, say("twin restore"))
+			until(t, tab, "that it is back", `document.querySelector(".notice").hidden`)
+			eventually(t, "what was entered meanwhile", func() bool {
+				kept, _ := h.apps.Entries(t.Context(), a.ID)
+				return strings.Contains(kept["hone:v1:"+a.ID], `"n":1`)
+			})
+		})
+	}
+}
+
+// A change is proposed while another window keeps one: neither is dropped without a word.
+func TestAProposalIsOvertaken(t *testing.T) {
+	s := screens[1]
+	h, tab, say := newHouse(t, maker(t, &llm.Replay{Texts: []string{"2 saved n = 5\n"}})), newTab(t), words(s.lang)
+	a := h.save(t, compiled(t, "en", counts))
+	s.open(t, tab, h.Address())
+	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+	until(t, tab, "the box", `document.querySelector(".panel textarea")`)
+	script(t, tab, `document.querySelector(".panel textarea").value = "begin with five"; document.querySelector(".panel form .first").click() || ""`)
+	until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+	theirs := compiled(t, "en", strings.Replace(counts, "One more", "A glass", 1))
+	theirs.ID = a.ID
+	h.save(t, theirs)
+	press(t, tab, say("change keep"))
+	until(t, tab, "that it was overtaken", says(".proposal", say("change overtaken")))
+	if now, _ := h.apps.Get(t.Context(), a.ID); now.Version != 2 {
+		t.Error("kept before anybody said so")
+	}
+	press(t, tab, say("change over"))
+	eventually(t, "a third version", func() bool {
+		now, _ := h.apps.Get(t.Context(), a.ID)
+		return now.Version == 3 && strings.Contains(now.Source, "saved n = 5")
+	})
+	// A window that shows an old version doesn't undo one that it never saw.
+	if status, body := h.ask(t, "POST", h.Origin()+"/api/apps/"+a.ID+"/back", fmt.Sprintf(`{"Version":0,"Base":%q}`, a.Hash), h.key()); status != 409 {
+		t.Errorf("%d %s", status, body)
 	}
 }

@@ -5,6 +5,9 @@ export class Refused extends Error {
   constructor(status, word, why) { super(word); this.status = status; this.word = word; this.why = why; }
 }
 
+// unwell is what the words say of a request that wasn't done.
+export const unwell = e => ({slow: "failed slow", stopped: "failed stopped", changed: "error changed", "no app": "error no app", "no space": "error no space"})[e.word] || "error other";
+
 export function takeKey() {
   const m = /^#key=([0-9a-f]+)/.exec(location.hash);
   if (m) {
@@ -24,14 +27,27 @@ export async function pair(code) {
 // nearby tells whether this is another machine than the one that hone runs on.
 export const nearby = location.hostname !== "localhost" && !location.hostname.endsWith(".localhost");
 
+// others are this browser's other windows: they hear that something was changed.
+export const others = new BroadcastChannel("hone");
+
+const patience = 30000; // a disk may be slow; a button must not hang for ever
+
 async function ask(method, path, body, options = {}) {
-  const r = await fetch("/api" + path, {
-    method, signal: options.signal, headers: {Authorization: "Bearer " + localStorage.getItem("key")}, body: body && JSON.stringify(body),
-  });
+  let r;
+  try {
+    r = await fetch("/api" + path, {
+      method, signal: options.signal || AbortSignal.timeout(patience), headers: {Authorization: "Bearer " + localStorage.getItem("key")}, body: body && JSON.stringify(body),
+    });
+  } catch (e) {
+    if (e.name === "AbortError") throw e;
+    if (!path.startsWith("/pulse")) dispatchEvent(new Event("unanswered"));
+    throw new Refused(0, e.name === "TimeoutError" ? "slow" : "stopped");
+  }
   if (!r.ok) {
     const {error, why} = await r.json().catch(() => ({}));
     throw new Refused(r.status, error || String(r.status), why);
   }
+  if (method !== "GET" && !path.startsWith("/check")) others.postMessage(path);
   return r;
 }
 
@@ -48,14 +64,17 @@ const client = sessionStorage.getItem("client") || Math.random().toString(36).sl
 sessionStorage.setItem("client", client);
 
 export const bring = file => post("/apps", {...file, Client: client});
+export const goOnWith = id => post("/left/" + id, {client});
 export const start = job => post("/jobs", {lang, ...job, client});
 
 // follow hears of all that a job tells, from its start; where the connection breaks it goes on
 // from where it was.
 export async function follow(id, hear, signal) {
-  for (let heard = 0, pause = 300; ; ) {
+  for (let heard = 0, pause = 300, boot = null; ; ) {
     try {
-      const r = await ask("GET", `/jobs/${id}/events`, undefined, {signal}), reader = r.body.pipeThrough(new TextDecoderStream()).getReader();
+      const r = await ask("GET", `/jobs/${id}/events`, undefined, {signal: signal || new AbortController().signal});
+      if (boot !== r.headers.get("X-Boot")) { boot = r.headers.get("X-Boot"); heard = 0; } // hone was started anew
+      const reader = r.body.pipeThrough(new TextDecoderStream()).getReader();
       let rest = "", n = 0;
       for (;;) {
         const {value, done} = await reader.read();
@@ -66,12 +85,13 @@ export async function follow(id, hear, signal) {
           if (n++ < heard) continue;
           heard = n;
           const e = JSON.parse(part.slice(6));
+          pause = 300;
           hear(e);
           if (e.kind === "done") return;
         }
       }
     } catch (e) {
-      if (signal?.aborted || e instanceof Refused) throw e;
+      if (signal?.aborted || e instanceof Refused && e.status) throw e;
     }
     await new Promise(r => setTimeout(r, pause));
     pause = Math.min(pause * 2, 4000);

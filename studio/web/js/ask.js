@@ -5,6 +5,7 @@ import {lang, seconds, t} from "./words.js";
 import {card} from "./card.js";
 import {startWatch} from "./watch.js";
 import {recentRequests, same} from "./same.js";
+import {leftOver} from "./left.js";
 
 const levels = ["low", "auto", "high"];
 
@@ -53,6 +54,7 @@ export async function askView() {
   if (state.trouble) estimate.replaceChildren(h("strong", {class: "bad"}, t("trouble", {why: state.trouble})));
   chips.replaceChildren(...state.examples.map(x => h("li", {}, button(x, () => say(x), {class: "chip"}))));
   past.replaceChildren(...recentRequests(apps).map(x => h("li", {}, button(x, () => say(x), {class: "chip", title: t("past label")}, "clock"))));
+  if (state.left?.length) have.before(leftOver(state.left, apps));
   if (apps.length) {
     recent.append(h("div", {class: "head"}, h("h2", {}, t("recent title")), h("a", {href: "#/apps"}, t("recent all", {n: apps.length}))),
       h("ul", {class: "cards"}, apps.slice(0, 4).map(a => card(a))));

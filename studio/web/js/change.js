@@ -1,6 +1,6 @@
 // A change by a wish: proposed, compared line by line and tried before it is kept.
 import {button, h, icon, toast} from "./dom.js";
-import {follow, post, remove, start} from "./api.js";
+import {Refused, follow, post, remove, start, unwell} from "./api.js";
 import {effort} from "./ask.js";
 import {seconds, t} from "./words.js";
 import {diff} from "./lines.js";
@@ -13,8 +13,8 @@ export async function runJob(job, place) {
 
 // attend does so for one that has begun.
 export async function attend(id, place) {
-  const began = performance.now(), now = h("p", {class: "now", role: "status"}, t("stage sending")), clock = h("span", {class: "clock", "aria-hidden": "true"}), line = h("pre", {class: "trace", "aria-hidden": "true"});
-  place.replaceChildren(h("div", {class: "busy-line"}, h("i", {class: "spin"}), now, clock), line, button(t("stop"), () => remove("/jobs/" + id), {class: "second"}, "stop"));
+  const began = performance.now(), now = h("p", {class: "now", role: "status"}, t("stage sending")), clock = h("span", {class: "clock", "aria-hidden": "true"}), line = h("pre", {class: "trace", "aria-hidden": "true"}), broke = h("p", {class: "broke", role: "status", hidden: true});
+  place.replaceChildren(h("div", {class: "busy-line"}, h("i", {class: "spin"}), now, clock), broke, line, button(t("stop"), () => remove("/jobs/" + id), {class: "second"}, "stop"));
   const timer = setInterval(() => { clock.textContent = t("seconds", {n: seconds(Math.floor((performance.now() - began) / 1000))}); }, 250);
   const texts = {};
   let end = {};
@@ -22,25 +22,26 @@ export async function attend(id, place) {
     await follow(id, e => {
       if (e.kind === "done") end = e;
       else if (e.kind === "place") now.textContent = e.number ? t(e.number === 1 ? "place one" : "place", {n: e.number}) : t("stage starting");
+      else if (e.kind === "again") { broke.hidden = false; broke.textContent = t(e.error); line.textContent = ""; for (const i in texts) delete texts[i]; }
       else if (e.kind === "loading") now.textContent = t("stage loading");
       else if (e.kind === "pieces") for (const [i, s] of Object.entries(e.pieces)) { texts[i] = (texts[i] || "") + s; line.textContent = texts[i].trimEnd().split("\n").slice(-3).join("\n"); }
       else if (["writing", "checking", "proving", "mending", "proven"].includes(e.kind)) now.textContent = t(e.kind === "proven" ? "stage proven" : `stage ${e.kind} text`);
     });
   } catch (e) {
-    end = {error: "error other", errorText: e.message};
+    end = {error: unwell(e), errorText: e.message};
   }
   clearInterval(timer);
   return {...end, job: id};
 }
 
-export function changePanel(app, {preview, kept}) {
+export function changePanel(app, {preview, kept, own}) {
   const box = h("textarea", {rows: 3, maxlength: 1000, "aria-label": t("change label"), placeholder: t("change hint")}), place = h("div", {class: "proposal"});
   const send = async e => {
     e.preventDefault();
     const text = box.value.trim();
     if (!text) { box.focus(); return; }
     form.hidden = true;
-    const end = await runJob({kind: "edit", text, app: app.id}, place).catch(e => ({error: "error other", errorText: e.message}));
+    const end = await runJob({kind: "edit", text, app: app.id}, place).catch(e => ({error: unwell(e), errorText: e.message}));
     propose(end);
   };
   box.addEventListener("keydown", e => { if (e.key === "Enter" && !e.shiftKey && !e.isComposing) send(e); });
@@ -60,16 +61,33 @@ export function changePanel(app, {preview, kept}) {
     }}, t("compare " + w))));
     const fails = (end.checks || []).filter(c => c.status === "fail"), list = ticks();
     list.add(fails);
-    const keep = button(t(end.verified ? "change keep" : "change keep unproven"), async () => {
-      await post(`/jobs/${end.job}/keep`);
+    const take = over => own(async () => {
+      await post(`/jobs/${end.job}/keep`, {Over: over});
       toast(t("change kept"));
       await kept();
-    }, {class: end.verified ? "first" : "second"}, "check");
+    });
+    // Another window has kept something since: neither is dropped without a word.
+    const keep = button(t(end.verified ? "change keep" : "change keep unproven"), () => take(false).catch(e => {
+      if (!(e instanceof Refused) || e.word !== "changed") throw e;
+      const over = button(t("change over"), () => take(true), {class: "second"});
+      keep.replaceWith(over);
+      place.prepend(h("p", {class: "sum doubt", role: "status"}, icon("cross"), h("span", {}, t("change overtaken"))));
+      over.focus();
+    }), {class: end.verified ? "first" : "second"}, "check");
     place.replaceChildren(
       h("p", {class: end.verified ? "sum good" : "sum doubt", role: "status"}, icon(end.verified ? "shield" : "cross"), h("span", {}, end.verified ? t("change proven", {n: end.checks.length}) : t("change unproven"))),
       list.list, end.broken?.length ? h("div", {class: "broken"}, h("h3", {}, t("change otherwise")), h("ul", {}, end.broken.map(b => h("li", {}, b)))) : "",
       h("h3", {}, t("diff title")), diff(end.old, end.source), switched, h("div", {class: "row end"}, button(t("change drop"), again, {class: "second"}), keep));
     keep.focus({preventScroll: true});
   };
+  // A wish that was gone on with from elsewhere.
+  const going = sessionStorage.getItem("going");
+  sessionStorage.removeItem("going");
+  if (going) {
+    const {id, text} = JSON.parse(going);
+    box.value = text;
+    form.hidden = true;
+    attend(id, place).then(propose);
+  }
   return h("div", {}, form, place);
 }

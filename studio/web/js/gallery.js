@@ -1,6 +1,6 @@
 // Everything that was made: found, pinned, renamed, copied, taken out, brought back.
 import {button, h, icon, show, toast} from "./dom.js";
-import {download, get, patch, post, remove} from "./api.js";
+import {download, get, others, patch, post, remove} from "./api.js";
 import {t} from "./words.js";
 import {bare, dress, undress} from "./card.js";
 import {menuOf} from "./use.js";
@@ -75,5 +75,8 @@ export async function galleryView() {
     apps.length > 0 && h("div", {class: "row"}, h("label", {class: "find"}, icon("search"), find), h("a", {class: "second", href: "#/home"}, icon("apps"), t("home title")), files.opener)), files.place, count, list,
   !apps.length && h("div", {class: "empty"}, h("p", {}, t("apps none")), h("div", {class: "row"}, h("a", {class: "first", href: "#/"}, t("ask make first")), files.opener))), files.take));
   build();
-  return () => near.disconnect();
+  // What another window did shows here too, except under somebody who is giving a name.
+  const heard = e => { if (/^\/apps|keep$/.test(e.data) && !list.querySelector("form")) again(); };
+  others.addEventListener("message", heard);
+  return () => { near.disconnect(); others.removeEventListener("message", heard); };
 }

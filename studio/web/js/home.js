@@ -3,6 +3,7 @@
 import {h, icon, show} from "./dom.js";
 import {get} from "./api.js";
 import {t} from "./words.js";
+import {twin} from "./twin.js";
 
 const docked = 4;
 
@@ -40,11 +41,20 @@ function walk(e) {
 
 // fullView is one app with the whole window to itself, and the way back.
 export async function fullView(id) {
-  const here = location.hash, app = await get("/apps/" + id);
+  const here = location.hash;
+  let app = await get("/apps/" + id);
   if (location.hash !== here) return;
-  const frame = h("iframe", {src: app.origin + "/", title: app.title});
-  document.title = app.title + " · hone";
-  show(h("section", {class: "full"}, h("h1", {class: "unseen", tabindex: -1}, app.title), frame, h("nav", {"aria-label": t("nav label")}, h("a", {href: "#/home", "aria-label": t("home back")}, icon("home")),
+  const title = h("h1", {class: "unseen", tabindex: -1}), place = () => h("iframe", {src: app.origin + "/", title: app.title});
+  const head = () => { title.textContent = app.title; document.title = app.title + " · hone"; };
+  let frame = place();
+  head();
+  const other = twin(() => app, {renamed: name => { app.title = name; head(); }, again: async () => { app = await get("/apps/" + id); }, show: async () => {
+    app = await get("/apps/" + id);
+    const old = frame;
+    old.replaceWith(frame = place());
+    head();
+  }});
+  show(h("section", {class: "full"}, title, other.place, frame, h("nav", {"aria-label": t("nav label")}, h("a", {href: "#/home", "aria-label": t("home back")}, icon("home")),
     h("a", {href: "#/app/" + id, "aria-label": t("tabs label")}, icon("edit")))));
-  return () => { document.title = "hone"; };
+  return () => { other.end(); document.title = "hone"; };
 }

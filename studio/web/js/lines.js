@@ -1,7 +1,6 @@
-// Lines of an app: coloured, compared, and written by hand.
-import {button, h} from "./dom.js";
-import {post} from "./api.js";
-import {lang, t} from "./words.js";
+// Lines of an app: coloured and compared.
+import {h} from "./dom.js";
+import {t} from "./words.js";
 
 // highlight colours a line's keyword, texts, numbers and comment.
 export function highlight(text) {
@@ -20,9 +19,29 @@ export function highlight(text) {
   return out;
 }
 
-// difference compares two texts line by line, by their longest common part.
+// tagged colours a page's tags, texts in them and comments; a long page stays plain, so that
+// typing doesn't wait.
+export function tagged(text) {
+  if (text.length > 20000) return document.createTextNode(text);
+  const out = document.createDocumentFragment();
+  for (const part of text.split(/(<!--[^]*?-->|<\/?[a-z][^\s>]*|"[^"\n]*"(?=[^<>\n]*>))/i)) {
+    const kind = part.startsWith("<!--") ? "note" : part[0] === '"' ? "text" : "";
+    out.append(kind ? h("i", {class: kind}, part) : /^<\/?[a-z]/i.test(part) ? h("b", {}, part) : part);
+  }
+  return out;
+}
+
+const most = 4e6; // pairs of lines that are compared one by one
+
+// difference compares two texts line by line, by the longest common part of what lies between
+// an equal beginning and an equal end.
 export function difference(old, fresh) {
-  const a = old.trimEnd().split("\n"), b = fresh.trimEnd().split("\n");
+  let a = old.trimEnd().split("\n"), b = fresh.trimEnd().split("\n"), n = 0, m = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  while (m < a.length - n && m < b.length - n && a[a.length - 1 - m] === b[b.length - 1 - m]) m++;
+  const same = line => ["same", line], before = a.slice(0, n).map(same), after = m ? a.slice(-m).map(same) : [];
+  a = a.slice(n, a.length - m), b = b.slice(n, b.length - m);
+  if (a.length * b.length > most) return [...before, ...a.map(l => ["gone", l]), ...b.map(l => ["new", l]), ...after];
   const best = Array.from({length: a.length + 1}, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) best[i][j] = a[i] === b[j] ? best[i + 1][j + 1] + 1 : Math.max(best[i + 1][j], best[i][j + 1]);
   const out = [];
@@ -31,43 +50,23 @@ export function difference(old, fresh) {
     else if (i < a.length && (j === b.length || best[i + 1][j] >= best[i][j + 1])) out.push(["gone", a[i++]]);
     else out.push(["new", b[j++]]);
   }
+  return [...before, ...out, ...after];
+}
+
+// brief leaves out what is the same far from any change.
+function brief(all, around = 3) {
+  const near = new Set();
+  all.forEach(([kind], i) => { if (kind !== "same") for (let k = i - around; k <= i + around; k++) near.add(k); });
+  const out = [];
+  let left = 0;
+  const close = () => { if (left) out.push(["same", left === 1 ? "…" : `… ${left} …`]); left = 0; };
+  all.forEach((line, i) => { if (all.length < 20 || near.has(i)) { close(); out.push(line); } else left++; });
+  close();
   return out;
 }
 
-export function diff(old, fresh) {
+export function diff(old, fresh, page) {
   const sign = {same: " ", gone: "−", new: "+"};
-  return h("ol", {class: "diff", "aria-label": t("diff label")}, difference(old, fresh).map(([kind, line]) =>
-    h("li", {class: kind}, h("span", {"aria-hidden": "true"}, sign[kind]), kind !== "same" && h("span", {class: "unseen"}, t("diff " + kind) + " "), h("code", {}, highlight(line)))));
-}
-
-// editor lets a person write the lines. preview shows a draft of them; keep takes them.
-export function editor(app, preview, keep) {
-  const area = h("textarea", {spellcheck: "false", autocapitalize: "off", autocomplete: "off", wrap: "off", "aria-label": t("lines label"), "aria-describedby": "wrong"}), shade = h("pre", {"aria-hidden": "true"});
-  const wrong = h("ul", {id: "wrong", class: "wrong", "aria-live": "polite"});
-  const done = button(t("lines keep"), () => keep(area.value), {class: "first", disabled: true}), drop = button(t("lines drop"), () => { area.value = app.lines; changed(); preview(null); }, {class: "second", disabled: true});
-  area.value = app.lines;
-  let wait = 0, turn = 0;
-  const paint = () => { shade.replaceChildren(highlight(area.value + "\n")); shade.scrollTop = area.scrollTop; shade.scrollLeft = area.scrollLeft; };
-  const check = async () => {
-    const mine = ++turn, got = await post("/check", {App: app.id, Lines: area.value, Lang: lang}).catch(() => null);
-    if (mine !== turn || !got) return;
-    wrong.replaceChildren(...got.wrong.map(w => h("li", {class: w.warning ? "doubt" : "bad"}, button(w.text, () => to(w.line), {class: "link"}))));
-    done.disabled = !got.draft || area.value === app.lines;
-    if (area.value !== app.lines) preview(got.draft);
-  };
-  const changed = () => {
-    paint();
-    drop.disabled = area.value === app.lines;
-    clearTimeout(wait);
-    wait = setTimeout(check, 300);
-  };
-  const to = line => {
-    const rows = area.value.split("\n"), at = rows.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
-    area.focus();
-    area.setSelectionRange(at, at + (rows[line - 1] || "").length);
-  };
-  area.addEventListener("input", changed);
-  area.addEventListener("scroll", () => { shade.scrollTop = area.scrollTop; shade.scrollLeft = area.scrollLeft; });
-  paint();
-  return h("div", {class: "editor"}, h("p", {class: "quiet"}, t("lines text")), h("div", {class: "pad"}, shade, area), wrong, h("div", {class: "row end"}, drop, done));
+  return h("ol", {class: "diff", "aria-label": t("diff label")}, brief(difference(old, fresh)).map(([kind, line]) =>
+    h("li", {class: kind}, h("span", {"aria-hidden": "true"}, sign[kind]), kind !== "same" && h("span", {class: "unseen"}, t("diff " + kind) + " "), h("code", {}, (page ? tagged : highlight)(line)))));
 }

@@ -1,7 +1,8 @@
 // The interface: which view stands at which address.
-import {button, h, icon, show} from "./dom.js";
-import {get, nearby, takeKey} from "./api.js";
+import {button, h, icon, show, toast} from "./dom.js";
+import {Refused, get, nearby, takeKey, unwell} from "./api.js";
 import {load, t} from "./words.js";
+import {begin as beat} from "./pulse.js";
 import {askView} from "./ask.js";
 import {watchView} from "./watch.js";
 import {useView} from "./use.js";
@@ -15,12 +16,13 @@ const routes = [
   [/^#\/job\/(\w+)$/, watchView, "ask"], [/^#\/app\/([a-z]+)$/, useView, "app"], [/^#\/apps$/, galleryView, "apps"],
   [/^#\/home$/, homeView, "home"], [/^#\/full\/([a-z]+)$/, fullView, "full"], [/^#\/learn$/, learnView, "learn"], [/^#\/settings$/, settingsView, "settings"], [/.*/, askView, "ask"],
 ];
-let leave = null, turn = 0, at = null; // at: the address that is shown; null before there are words to show it in
+let leave = null, turn = 0, troubled = false, at = null; // at: the address that is shown; null before there are words to show it in
 
 // go shows the view that the address names. A view may return what is to be done when it is left.
 export async function go(first) {
   const mine = ++turn;
   at = location.hash;
+  troubled = false;
   leave?.();
   leave = null;
   const [path, view, place] = routes.find(([path]) => path.test(location.hash));
@@ -37,10 +39,19 @@ export async function go(first) {
 
 function trouble(e) {
   if (e.status === 401 && nearby) { pairView(() => begin()); return; }
+  troubled = !e.status;
   const word = e.status === 401 ? "no key" : e.status === 404 ? "gone" : e.status ? "wrong" : "not running";
   show(h("section", {class: "plain"}, h("h1", {tabindex: -1}, t(word + " title")), h("p", {}, t(word + " text", {why: e.word || e.message})),
     e.status !== 401 && button(t("again"), () => go(), {class: "first"})));
 }
+
+// What was pressed and didn't work says so; the button is there to be pressed again.
+addEventListener("unhandledrejection", e => {
+  if (!(e.reason instanceof Refused) || at === null) return;
+  e.preventDefault();
+  toast(t(unwell(e.reason), {why: e.reason.word}));
+});
+addEventListener("found", () => { if (troubled) go(); });
 
 function bar() {
   const link = (place, sign, href) => h("a", {href, "data-place": place}, icon(sign), h("span", {}, t("nav " + place)));
@@ -63,4 +74,4 @@ addEventListener("hashchange", () => {
   if (at !== null && location.hash !== at) go();
 });
 if (key) get("/state").catch(() => {}); // wakes what is slow the first time
-begin();
+begin().then(beat);

@@ -1,9 +1,10 @@
 // One app: in its frame, with its proof, its changes and its versions beside it.
 import {button, h, icon, show, toast} from "./dom.js";
-import {download, get, patch, post} from "./api.js";
+import {download, get, patch, post, unwell} from "./api.js";
+import {twin} from "./twin.js";
 import {day, lang, t} from "./words.js";
 import {proof} from "./proof.js";
-import {editor} from "./lines.js";
+import {byHand} from "./hand.js";
 import {changePanel} from "./change.js";
 import {erase, remix} from "./gallery.js";
 import {runJob} from "./change.js";
@@ -16,11 +17,14 @@ export async function useView(id) {
   const stage = h("div", {class: "stage"}), panel = h("div", {class: "panel", role: "tabpanel", id: "panel", tabindex: -1}), tabs = h("div", {class: "tabs", role: "tablist", "aria-label": t("tabs label")});
   const title = h("h1", {tabindex: -1}), badge = h("button", {type: "button", class: "badge", onclick: () => open("proof")}), history = h("div", {class: "row"});
   const back = h("a", {class: "round", href: "#/apps", "aria-label": t("nav back")}, icon("back"));
-  const ways = app.kind === "sketch" ? ["change", "proof", "lines", "versions"] : ["change", "proof", "versions"];
+  const ways = ["change", "proof", "lines", "versions"], name = way => t("tab " + (way === "lines" && app.kind !== "sketch" ? "html" : way));
   const signs = {change: "edit", proof: "shield", lines: "lines", versions: "clock"};
   const asked = sessionStorage.getItem("way");
   sessionStorage.removeItem("way");
   let at = asked || (matchMedia("(min-width: 900px)").matches ? "change" : ""), undone = [];
+  const unsaved = {text: null, base: "", page: false}, written = sessionStorage.getItem("written"); // what is written by hand and not kept yet
+  sessionStorage.removeItem("written");
+  if (written) ({text: unsaved.text, base: unsaved.base, page: unsaved.page = false} = JSON.parse(written));
 
   // put shows the app, or a draft of it, in a frame of that host; drafts are marked.
   const put = (host, note) => {
@@ -52,6 +56,7 @@ export async function useView(id) {
     put();
     fill();
   };
+  const other = twin(() => app, {show: async () => { undone = []; await draw(); }, renamed: name => { app.title = name; head(); }, again: () => other.own(refresh)}), own = other.own;
   const open = way => {
     at = at === way && !matchMedia("(min-width: 900px)").matches ? "" : way;
     fill();
@@ -59,30 +64,27 @@ export async function useView(id) {
   };
   const fill = () => {
     document.body.classList.toggle("sheet", !!at);
-    for (const b of tabs.children) { b.setAttribute("aria-selected", b.dataset.way === at); b.tabIndex = b.dataset.way === (at || ways[0]) ? 0 : -1; }
+    for (const b of tabs.children) { b.setAttribute("aria-selected", b.dataset.way === at); b.tabIndex = b.dataset.way === (at || ways[0]) ? 0 : -1; b.lastChild.textContent = name(b.dataset.way); }
+    if (unsaved.page && app.kind === "sketch" && unsaved.text === null) unsaved.page = false; // an undo brought the lines back
     panel.hidden = !at;
-    panel.setAttribute("aria-label", at ? t("tab " + at) : "");
+    panel.setAttribute("aria-label", at ? name(at) : "");
     const tell = {
-      change: () => changePanel(app, {preview: put, kept: async () => { undone = []; await draw(); }}), proof: () => h("div", {}, h("h2", {}, t("why title")), proof(app, proveAgain)),
-      lines: () => h("div", {}, h("h2", {}, t("tab lines")), editor(app, host => put(host), keepLines)), versions: versions,
+      change: () => changePanel(app, {preview: put, own, kept: async () => { undone = []; await draw(); }}), proof: () => h("div", {}, h("h2", {}, t("why title")), proof(app, proveAgain)),
+      lines: () => byHand(app, unsaved, {preview: put, run: inPanel, kept: draw}), versions: versions,
     };
     panel.replaceChildren(...(at ? [tell[at]()] : []));
   };
-  const keepLines = async text => {
+  // inPanel shows a job in the panel's place, and returns how it ended.
+  const inPanel = job => own(async () => {
     const place = h("div", {class: "panel-busy"});
     panel.replaceChildren(place);
-    const end = await runJob({kind: "prove", text, app: id}, place);
-    if (end.error) toast(t(end.error, {why: end.errorText}));
-    else toast(end.verified ? t("lines proven", {n: end.checks.length}) : t("lines unproven"));
-    await draw();
-  };
+    return runJob({...job, app: id}, place).catch(e => ({error: unwell(e), errorText: e.message}));
+  });
   const proveAgain = async () => {
-    const place = h("div", {class: "panel-busy"});
-    panel.replaceChildren(place);
-    const end = await runJob({kind: "again", app: id}, place);
+    const end = await inPanel({kind: "again"});
     if (end.error) toast(t(end.error, {why: end.errorText}));
     else toast(t(end.verified ? "proof all" : "proof not", {n: end.checks.filter(c => c.status === (end.verified ? "pass" : "fail")).length}));
-    await refresh();
+    await own(refresh);
   };
   // refresh tells anew what is known of the app, and leaves its frame alone.
   const refresh = async () => {
@@ -97,17 +99,17 @@ export async function useView(id) {
       button(t("undo"), undo, {class: "second", disabled: !app.parent}, "undo"), button(t("redo"), redo, {class: "second", disabled: !undone.length}, "redo")),
       h("p", {class: "quiet"}, t("versions text")), h("ol", {class: "versions"}, rows));
   };
-  const goBack = async n => { await post(`/apps/${id}/back`, {Version: n}); await draw(); toast(t("version done")); };
-  const undo = async () => { undone.push(app.version); await goBack(0); };
-  const redo = async () => { await goBack(undone.pop()); };
+  const goBack = n => own(async () => { await post(`/apps/${id}/back`, {Version: n, Base: app.hash}); await draw(); toast(t("version done")); });
+  const undo = async () => { const from = app.version; await goBack(0); undone.push(from); fill(); };
+  const redo = async () => { await goBack(undone.at(-1)); undone.pop(); fill(); };
   const rename = () => {
-    const input = h("input", {class: "title", value: app.title, "aria-label": t("rename"), maxlength: 80});
+    const was = app.title, input = h("input", {class: "title", value: was, "aria-label": t("rename"), maxlength: 80});
     let over = false;
     const end = async keep => {
       if (over) return;
       over = true;
       input.replaceWith(title);
-      if (keep && input.value.trim() && input.value !== app.title) { await patch("/apps/" + id, {Title: input.value}); app.title = input.value.trim(); head(); }
+      if (keep && input.value.trim() && input.value !== was) await own(async () => { await patch("/apps/" + id, {Title: input.value}); app.title = input.value.trim(); head(); });
       title.focus();
     };
     input.addEventListener("keydown", e => { if (e.isComposing) return; if (e.key === "Enter") end(true); if (e.key === "Escape") end(false); });
@@ -118,9 +120,9 @@ export async function useView(id) {
   const menu = menuOf(t("menu label"), [
     ["rename", rename], ["copy", async () => { const c = await post(`/apps/${id}/copy`, {Title: t("copied title", {title: app.title})}); location.hash = "#/app/" + c.id; toast(t("copied")); }],
     ["remix", () => remix(app)], ["full", () => { location.hash = "#/full/" + id; }], ["export", () => download(id, app.title)], ["window", () => window.open(app.origin + "/", "_blank", "noopener")],
-    ["remove", async () => { await erase(app); location.hash = "#/apps"; }],
+    ["remove", async () => { await own(() => erase(app)); location.hash = "#/apps"; }],
   ]);
-  tabs.append(...ways.map(w => h("button", {type: "button", role: "tab", "data-way": w, "aria-controls": "panel", onclick: () => open(w)}, icon(signs[w]), h("span", {}, t("tab " + w)))));
+  tabs.append(...ways.map(w => h("button", {type: "button", role: "tab", "data-way": w, "aria-controls": "panel", onclick: () => open(w)}, icon(signs[w]), h("span", {}, name(w)))));
   tabs.addEventListener("keydown", e => {
     const i = [...tabs.children].indexOf(document.activeElement), n = {ArrowRight: 1, ArrowLeft: -1}[e.key];
     if (n) tabs.children[(i + n + ways.length) % ways.length].focus();
@@ -129,10 +131,10 @@ export async function useView(id) {
   addEventListener("keydown", escape);
   head();
   put();
-  show(h("section", {class: "use"}, h("header", {}, back, title, badge, menu), stage, h("aside", {}, tabs, panel)));
+  show(h("section", {class: "use"}, h("header", {}, back, title, badge, menu), h("div", {class: "middle"}, other.place, stage), h("aside", {}, tabs, panel)));
   fill();
   if (asked) requestAnimationFrame(() => panel.querySelector("textarea")?.focus());
-  return () => { removeEventListener("keydown", escape); document.body.classList.remove("sheet"); document.title = "hone"; };
+  return () => { other.end(); removeEventListener("keydown", escape); document.body.classList.remove("sheet"); document.title = "hone"; };
 }
 
 // menuOf is a button with a list of doings.

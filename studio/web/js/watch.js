@@ -1,6 +1,7 @@
 // A make while it runs: its lines as they are written, its candidates, the checks one by one.
 import {button, h, icon, show, toast} from "./dom.js";
 import {follow, remove, start} from "./api.js";
+import {goOn} from "./left.js";
 import {seconds, t} from "./words.js";
 import {go} from "./main.js";
 import {ticks} from "./proof.js";
@@ -37,9 +38,9 @@ function draw(job, id) {
   const cards = h("ol", {class: "candidates", "aria-label": t("candidates label")}), list = ticks(), now = h("p", {class: "now"}, t("stage sending"));
   const stop = button(t("stop"), () => { if (id) remove("/jobs/" + id); now.textContent = t("stage stopping"); }, {class: "second", disabled: !id}, "stop");
   const foot = h("div", {class: "foot"}, stop), checks = h("section", {class: "checks", hidden: true}, h("h2", {}, t("checks title")), list.list);
-  const bench = h("div", {class: "bench"}, cards, checks);
+  const bench = h("div", {class: "bench"}, cards, checks), broke = h("p", {class: "broke", role: "status", hidden: true});
   const view = h("section", {class: "watch"}, h("h1", {tabindex: -1}, job?.text ? t("quoted", {text: job.text}) : t("watch title")),
-    h("div", {class: "status"}, h("ol", {class: "steps"}, stages.map(s => steps[s])), clock), now, said, bench, foot);
+    h("div", {class: "status"}, h("ol", {class: "steps"}, stages.map(s => steps[s])), clock), now, broke, said, bench, foot);
   show(view);
   const timer = setInterval(() => { clock.textContent = t("seconds", {n: seconds(Math.floor((performance.now() - began) / 1000))}); }, 250);
   let stage = "", all = [];
@@ -65,6 +66,7 @@ function draw(job, id) {
   const hear = e => {
     switch (e.kind) {
     case "place": now.textContent = said.textContent = e.number ? t(e.number === 1 ? "place one" : "place", {n: e.number}) : t("stage starting"); break;
+    case "again": again(); broke.hidden = false; broke.textContent = t(e.error); list.clear(); checks.hidden = true; stage = ""; break;
     case "loading": now.textContent = said.textContent = t("stage loading"); break;
     case "writing": case "mending": enter(e.kind); if (e.kind === "writing") again(); break;
     case "pieces":
@@ -107,6 +109,11 @@ function draw(job, id) {
     const bad = e.error && e.error !== "error stopped" && e.error !== "error unproven" && e.error !== "error nothing";
     now.classList.toggle("bad", !!bad);
     now.classList.add("end");
+    if (e.error === "error interrupted") {
+      foot.replaceChildren(button(t("left go"), () => goOn(id), {class: "first"}), h("a", {class: "link", href: "#/"}, t("left later")));
+      foot.firstElementChild.focus({preventScroll: true});
+      return;
+    }
     foot.replaceChildren(...[job && job.effort !== "high" && e.error !== "error stopped" && retry("try harder", "high", true), job && retry("try again", job.effort, job.effort === "high" || e.error === "error stopped"), e.app && h("a", {class: "second", href: "#/app/" + e.app}, t("open unproven")),
       h("a", {class: "link", href: "#/", onclick: () => { if (job) sessionStorage.setItem("wish", job.text); }}, t("say otherwise"))].filter(Boolean));
     foot.firstElementChild?.focus({preventScroll: true});
