@@ -269,7 +269,11 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 	if p.Kind == "again" { // there is nothing to say
 		p.Text = p.App
 	}
-	if err != nil || p.Text == "" || len(p.Text) > hone.MostBrought || !slices.Contains([]string{"make", "edit", "prove", "again"}, p.Kind) {
+	most := maxBody
+	if p.Page {
+		most = hone.MostBrought
+	}
+	if err != nil || p.Text == "" || len(p.Text) > most || !slices.Contains([]string{"make", "edit", "prove", "again"}, p.Kind) {
 		fail(w, http.StatusBadRequest, "bad request")
 		return
 	}

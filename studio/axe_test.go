@@ -44,6 +44,7 @@ func TestViewsAreAccessible(t *testing.T) {
 			if _, err := chromedp.Call(tab, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: features}); err != nil {
 				t.Fatal(err)
 			}
+			h.ledger.left = []asked{{ID: "abc", Kind: "edit", Text: "begin with five", App: a.ID}}
 			s.open(t, tab, h.Address())
 			audit := func(view string) {
 				t.Helper()
@@ -86,9 +87,22 @@ func TestViewsAreAccessible(t *testing.T) {
 				until(t, tab, way, `document.querySelector(".panel h2")`)
 				audit(way)
 			}
+			press(t, tab, say("tab lines"))
+			press(t, tab, say("html see"))
+			until(t, tab, "the page", `document.querySelector(".pad textarea")?.value.startsWith("<!doctype")`)
+			script(t, tab, `(e => { e.value = e.value.replace("<title>", "<title"); e.dispatchEvent(new Event("input")); return "" })(document.querySelector(".pad textarea"))`)
+			until(t, tab, "what is wrong with it", `document.querySelector(".wrong li")`)
+			theirs := compiled(t, s.lang, strings.Replace(counts, "Undo", "Back", 1))
+			theirs.ID = a.ID
+			h.save(t, theirs)
+			until(t, tab, "what another window did", `!document.querySelector(".notice").hidden`)
+			audit("html")
 			script(t, tab, `(location.hash = "#/job/none") && ""`)
 			until(t, tab, "the job that is not known", `document.querySelector(".watch .end")`)
 			audit("watch")
+			h.halt()
+			until(t, tab, "that hone has stopped", `document.querySelector("#lost p")`)
+			audit("stopped")
 		})
 	}
 }

@@ -38,10 +38,11 @@ func (s *Studio) check(w http.ResponseWriter, r *http.Request) {
 		answer(w, nil, err)
 		return
 	}
-	out, draft := checkLines(a, p.Lines, p.Lang)
+	read := checkLines
 	if p.Page {
-		out, draft = checkPage(a, p.Lines, p.Lang)
+		read = checkPage
 	}
+	out, draft := read(a, p.Lines, p.Lang)
 	if draft != nil {
 		kept, _ := s.o.Apps.Entries(r.Context(), p.App) // only to try with
 		out.Draft = s.drafts.add(*draft, kept)
