@@ -27,7 +27,7 @@ type house struct {
 	episodes *episode.Store
 
 	dir, token string
-	port       int
+	last       int // the port where it answered
 	open       func(context.Context, *house) (*hone.Hone, error)
 	halt       func() // as where the person stops hone
 	tap        sync.RWMutex
@@ -59,11 +59,11 @@ func newHouse(t testing.TB, open func(context.Context, *house) (*hone.Hone, erro
 // start has it answer, where it answered before.
 func (h *house) start(t testing.TB) {
 	t.Helper()
-	l, err := Listen(h.port)
+	l, err := Listen(h.last)
 	if err != nil {
 		t.Fatal(err)
 	}
-	h.port = l.Addr().(*net.TCPAddr).Port
+	h.last = l.Addr().(*net.TCPAddr).Port
 	h.Studio = New(Options{
 		Apps: h.apps, Episodes: h.episodes, Token: h.token, About: About{Version: "test", Model: "replay", Folder: h.dir},
 		Examples: func(lang string) []string {
@@ -79,7 +79,7 @@ func (h *house) start(t testing.TB) {
 			}
 			return h.open(ctx, h)
 		},
-	}, h.port)
+	}, h.last)
 	ctx, stop := context.WithCancel(context.Background())
 	served := make(chan error, 1)
 	s := h.Studio

@@ -142,7 +142,14 @@ export function menuOf(label, doings, small) {
   const list = h("ul", {class: "menu", hidden: true, role: "menu"}, doings.map(([word, run]) => h("li", {role: "none"}, h("button", {type: "button", role: "menuitem", class: word === "remove" ? "bad" : "", onclick: () => { close(); run(); }}, t("do " + word)))));
   const opener = h("button", {type: "button", class: "round", "aria-label": label, "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => list.hidden ? open() : close()}, icon("more"));
   const outside = e => { if (!box.contains(e.target)) close(); };
-  const open = () => { list.hidden = false; opener.setAttribute("aria-expanded", "true"); addEventListener("pointerdown", outside); list.querySelector("button").focus(); };
+  const open = () => {
+    list.hidden = false;
+    list.classList.remove("down");
+    // A card's menu stands above its name, where it would cover what isn't a card below it.
+    if (small) list.classList.toggle("down", list.getBoundingClientRect().top < (box.closest(".cards")?.getBoundingClientRect().top ?? 0));
+    opener.setAttribute("aria-expanded", "true"); addEventListener("pointerdown", outside);
+    list.querySelector("button").focus();
+  };
   const close = () => { list.hidden = true; opener.setAttribute("aria-expanded", "false"); removeEventListener("pointerdown", outside); };
   const box = h("div", {class: small ? "menubox small" : "menubox"}, opener, list);
   box.addEventListener("keydown", e => {
