@@ -31,6 +31,8 @@ var (
 	mergeScript string
 	//go:embed frame/alone.js
 	aloneScript string
+	//go:embed frame/knock.js
+	knockScript string
 )
 
 // sandbox leaves the app its scripts and dialogs. Downloads are not among it: a link with
@@ -95,7 +97,15 @@ func (s *Studio) serveShell(w http.ResponseWriter, r *http.Request, id string) {
 // page stands before it, and it holds wherever the page is opened: with "sandbox" the
 // document has no origin even where no frame says so.
 func (s *Studio) servePage(w http.ResponseWriter, r *http.Request, id string) {
-	if at := s.at(r, id); !at.framed(r) {
+	at := s.at(r, id)
+	switch at.entry(r) {
+	case usedUp:
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; script-src '"+hashOf(knockScript)+"'; form-action 'none'; base-uri 'none'"+at.ancestors())
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.WriteHeader(http.StatusGone)
+		fmt.Fprintf(w, "<!doctype html>\n<title>hone</title>\n<script>%s</script>\n", knockScript)
+		return
+	case onItsOwn:
 		http.Redirect(w, r, at.base+"/", http.StatusSeeOther)
 		return
 	}
@@ -107,7 +117,7 @@ func (s *Studio) servePage(w http.ResponseWriter, r *http.Request, id string) {
 	page, scripts := framed(a, kept)
 	w.Header().Set("Content-Security-Policy", "sandbox "+sandbox+"; default-src 'none'; script-src "+scripts+
 		"; style-src 'unsafe-inline'; img-src data: blob:; media-src data: blob:; font-src data:; worker-src blob:; connect-src 'none'; "+
-		"form-action 'none'; base-uri 'none'; webrtc 'block'"+s.at(r, id).ancestors())
+		"form-action 'none'; base-uri 'none'; webrtc 'block'"+at.ancestors())
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.Write([]byte(page))
 }

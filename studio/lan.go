@@ -41,7 +41,7 @@ const (
 
 // NewLAN offers the studio at two ports. show is called with each new code.
 func NewLAN(s *Studio, ui, apps net.Listener, show func(code string)) *LAN {
-	l := &LAN{s: s, ui: ui, apps: apps, secret: NewToken(), show: show, tokens: map[string]bool{}, tickets: tickets{all: map[string]time.Time{}}}
+	l := &LAN{s: s, ui: ui, apps: apps, secret: NewToken(), show: show, tokens: map[string]bool{}}
 	l.renew()
 	return l
 }

@@ -2,22 +2,40 @@ package studio
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
+	"net"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 )
 
+// ownAddress is one of this machine's that a browser doesn't trust as it does localhost, as
+// a phone wouldn't; where there is none, that.
+func ownAddress() string {
+	all, _ := net.InterfaceAddrs()
+	for _, a := range all {
+		if n, ok := a.(*net.IPNet); ok && n.IP.To4() != nil && n.IP.IsGlobalUnicast() {
+			return n.IP.String()
+		}
+	}
+	return "127.0.0.1"
+}
+
 // newLAN offers a house to phones; here the network is this machine's own address.
-func newLAN(t testing.TB, h *house) (l *LAN, code func() string) {
+func newLAN(t testing.TB, h *house, ip string) (l *LAN, code func() string) {
 	t.Helper()
-	ui, err := Listen(0)
+	ui, err := net.Listen("tcp4", ip+":0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	apps, err := Listen(0)
+	apps, err := net.Listen("tcp4", ip+":0")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +60,7 @@ func away(t testing.TB, method, url, body string, headers ...string) (int, strin
 	h := &house{Studio: &Studio{}}
 	_, at, _ := strings.Cut(url, "//")
 	_, port, _ := strings.Cut(strings.SplitN(at, "/", 2)[0], ":")
-	fmt.Sscan(port, &h.port) // where ask connects to
+	fmt.Sscan(port, &h.Studio.port) // where ask connects to
 	return h.ask(t, method, url, body, headers...)
 }
 
@@ -51,7 +69,7 @@ func away(t testing.TB, method, url, body string, headers ...string) (int, strin
 func TestLANRefuses(t *testing.T) {
 	h := newHouse(t, nil)
 	a := h.save(t, compiled(t, "en", counts))
-	l, code := newLAN(t, h)
+	l, code := newLAN(t, h, "127.0.0.1")
 	ui, apps := "http://"+l.ui.Addr().String(), "http://"+l.apps.Addr().String()
 	if status, body := away(t, "GET", ui+"/", ""); status != 200 || strings.Contains(body, a.Title) {
 		t.Errorf("the interface: %d", status)
@@ -96,8 +114,9 @@ func TestLANRefuses(t *testing.T) {
 		"an app without a secret": {"GET", apps + "/" + a.ID + "/", "", nil, 404},
 		"a guessed secret":        {"GET", apps + "/" + NewToken() + "/" + a.ID + "/", "", nil, 404},
 		"the API at the apps":     {"GET", apps + "/api/apps", "", []string{key}, 404},
-		"a page alone":            {"GET", shell + "/page?version=0", "", nil, 303},
-		"a page once more":        {"GET", page, "", nil, 303},
+		"a page alone":            {"GET", shell + "/page?version=0", "", nil, 410},
+		"a page once more":        {"GET", page, "", nil, 410},
+		"a page in a window":      {"GET", shell + "/page?version=0", "", []string{"Sec-Fetch-Dest: document"}, 303},
 		"storage from a page":     {"PUT", shell + "/kept", "[]", []string{"Origin: null"}, 403},
 		"storage from the studio": {"PUT", shell + "/kept", "[]", []string{"Origin: " + ui}, 403},
 		"the same code again":     {"POST", ui + "/pair", `{"code":"` + strings.Repeat("0", 8) + `"}`, []string{"Origin: " + ui}, 403},
@@ -119,7 +138,7 @@ func TestLANRefuses(t *testing.T) {
 // Guessing a code is slow, and ends: after ten wrong ones there is another, and no new minute.
 func TestPairingIsSlowToGuess(t *testing.T) {
 	h := newHouse(t, nil)
-	l, code := newLAN(t, h)
+	l, code := newLAN(t, h, "127.0.0.1")
 	now := time.Now()
 	first := code()
 	wrong := "x"
@@ -159,7 +178,7 @@ func TestPhoneOnTheNetwork(t *testing.T) {
 		t.Run(s.name, func(t *testing.T) {
 			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
 			a := h.save(t, compiled(t, "en", counts))
-			l, code := newLAN(t, h)
+			l, code := newLAN(t, h, ownAddress())
 			ui := "http://" + l.ui.Addr().String()
 			s.open(t, tab, ui+"/")
 			until(t, tab, "the question", `document.querySelector(".pair input")`)
@@ -181,6 +200,49 @@ func TestPhoneOnTheNetwork(t *testing.T) {
 				t.Errorf("the app reaches out: %s", got)
 			}
 			picture(t, tab, "lan-"+s.name)
+			t.Logf("at %s, trusted: %s", ui, script(t, tab, `String(isSecureContext)`))
+			b := h.page(t, "Again", reloads)
+			script(t, tab, `(location.hash = "#/app/`+b.ID+`") && ""`)
+			eventually(t, "a page that loads itself anew", func() bool {
+				return inside(t, tab, `document.body.innerText`) == reloaded
+			})
 		})
 	}
+}
+
+// reloads loads itself anew three times, and counts on what it kept being there at once.
+const reloads = `<p></p><script>
+	const n = Number(localStorage.n || 0) + 1;
+	localStorage.n = n;
+	document.querySelector("p").textContent = "loaded " + n + " times";
+	if (n < 4) location.reload();
+</script>`
+
+const reloaded = "loaded 4 times"
+
+// An app that loads itself anew finds what it kept a moment before, even where the disk is
+// slow and the browser would ask for the page before that has arrived.
+func TestAppsThatLoadThemselvesAnew(t *testing.T) {
+	h, tab := newHouse(t, nil), newTab(t)
+	a := h.page(t, "Again", reloads)
+	db, err := sql.Open("sqlite", filepath.Join(h.o.About.Folder, "apps.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	db.SetMaxOpenConns(1)
+	if _, err := db.Exec("BEGIN IMMEDIATE"); err != nil { // others read, and wait to write
+		t.Fatal(err)
+	}
+	time.AfterFunc(time.Second, func() { db.Exec("COMMIT") })
+	count := page.AddScriptToEvaluateOnNewDocumentParams{Source: `if (top === self) sessionStorage.loads = Number(sessionStorage.loads || 0) + 1`}
+	if _, err := chromedp.Call(tab, page.AddScriptToEvaluateOnNewDocument, count); err != nil {
+		t.Fatal(err)
+	}
+	screens[1].open(t, tab, h.appOrigin(a.ID)+"/")
+	eventually(t, "the fourth time", func() bool { return inside(t, tab, `document.body.innerText`) == reloaded })
+	if got := script(t, tab, `sessionStorage.loads`); got != "4" {
+		t.Errorf("its shell was loaded %s times", got)
+	}
+	eventually(t, "4 being kept", func() bool { kept, _ := h.apps.Entries(t.Context(), a.ID); return kept["n"] == "4" })
 }

@@ -14,6 +14,7 @@ type place struct {
 	origin string // of the app's shell
 	base   string // the path before /page and /kept
 	once   *tickets
+	plain  bool // without TLS, away from this machine
 }
 
 type lanKey struct{}
@@ -24,9 +25,10 @@ type lanHost struct {
 	tickets          *tickets
 }
 
-// tickets let a page be fetched once, by the shell that they were written into. Without TLS
-// browsers don't say whether a page is for a frame, and one opened on its own could lead its
-// window anywhere.
+// tickets let a page be fetched once, by the shell that they were written into. Away from this
+// machine and without TLS browsers don't say whether a page is for a frame, and one opened on
+// its own could lead its window anywhere. A page that loads itself anew comes with a ticket that
+// is used up, and so by way of its shell, which first hands in what the page has kept.
 type tickets struct {
 	mu  sync.Mutex
 	all map[string]time.Time
@@ -41,6 +43,9 @@ func (t *tickets) issue(now time.Time) string {
 		if now.After(until) {
 			delete(t.all, k)
 		}
+	}
+	if t.all == nil {
+		t.all = map[string]time.Time{}
 	}
 	k := NewToken()
 	t.all[k] = now.Add(ticketLife)
@@ -62,9 +67,9 @@ func withLAN(r *http.Request, h lanHost) *http.Request {
 // at tells where a request finds an app.
 func (s *Studio) at(r *http.Request, id string) place {
 	if h, ok := r.Context().Value(lanKey{}).(lanHost); ok {
-		return place{h.ui, h.apps, "/" + h.secret + "/" + id, h.tickets}
+		return place{h.ui, h.apps, "/" + h.secret + "/" + id, h.tickets, true}
 	}
-	return place{s.Origin(), s.appOrigin(id), "", nil}
+	return place{s.Origin(), s.appOrigin(id), "", &s.tickets, false}
 }
 
 // ancestors are those that may frame an app's shell and page.
@@ -75,17 +80,25 @@ func (p place) address() string { return p.origin + p.base }
 
 // page is what the frame asks for.
 func (p place) page(version string) string {
-	if p.once != nil {
-		return p.base + "/page?ticket=" + p.once.issue(time.Now()) + "&version=" + version
-	}
-	return p.base + "/page?version=" + version
+	return p.base + "/page?ticket=" + p.once.issue(time.Now()) + "&version=" + version
 }
 
-// framed tells whether a request for a page is one of its shell's frame.
-func (p place) framed(r *http.Request) bool {
-	if p.once != nil {
-		return p.once.take(r.URL.Query().Get("ticket"), time.Now())
+// An entry is what becomes of a request for a page.
+type entry int
+
+const (
+	inFrame  entry = iota
+	usedUp         // a frame whose ticket is used up: it asks its shell
+	onItsOwn       // a window of its own: it is led to the shell
+)
+
+func (p place) entry(r *http.Request) entry {
+	dest, ticket := r.Header.Get("Sec-Fetch-Dest"), r.URL.Query().Get("ticket")
+	switch {
+	case dest != "" && dest != "iframe":
+		return onItsOwn
+	case p.once.take(ticket, time.Now()), ticket == "" && !p.plain:
+		return inFrame
 	}
-	dest := r.Header.Get("Sec-Fetch-Dest")
-	return dest == "" || dest == "iframe"
+	return usedUp
 }

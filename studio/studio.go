@@ -54,6 +54,7 @@ type Studio struct {
 	turns   turns
 	ledger  *ledger
 	faces   faces
+	tickets tickets
 	ctx     context.Context
 	stop    context.CancelFunc
 	ready   chan struct{} // closed when open is done

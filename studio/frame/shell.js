@@ -1,17 +1,21 @@
-// The document around an app. It takes two kinds of message from the app's frame, what it
-// keeps and files to save, and hands the first to the server, in order, again until it is
-// there. The app is not trusted: what else it says is dropped.
+// The document around an app. It takes three kinds of message from the app's frame: what it
+// keeps, files to save, and that it was loaded anew. It hands the first to the server, in order,
+// again until it is there. The app is not trusted: what else it says is dropped.
 const frame = document.querySelector("iframe"), note = document.querySelector("p"), words = document.documentElement.dataset;
 // waiting is what the server shall keep: key → the value, and the one that it was made on. revs
 // are the server's names for what this window knows to be there.
 const waiting = new Map(), torn = new Set(), revs = new Map(Object.entries(JSON.parse(words.revs))), others = new BroadcastChannel("kept" + words.base);
-let flying = null, turn = words.turn, saved = 0, heard = ["", 0];
+let flying = null, anew = false, turn = words.turn, saved = 0, heard = ["", 0];
 
 const tell = message => frame.contentWindow.postMessage({...message, heard}, "*");
 const busy = key => waiting.has(key) || torn.has(key) || !!flying?.has(key);
 
 addEventListener("message", e => {
   if (e.source !== frame.contentWindow || e.origin !== "null" || !e.data) return;
+  if (e.data.again === true) {
+    anew = true;
+    send();
+  }
   const {keep, save, merged} = e.data, text = v => typeof v === "string" || v === null;
   if (Array.isArray(keep) && typeof keep[0] === "string" && text(keep[1]) && text(keep[2])) {
     const [key, value, was] = keep;
@@ -81,6 +85,8 @@ async function send() {
     pause = Math.min(pause * 2, 5000);
   }
   flying = null;
+  // With the shell its frame loads anew, with a ticket, all that it has kept, and the server's names for it.
+  if (anew) location.reload();
 }
 
 // look asks what other windows have kept, of this browser or of a phone: they may have none of
