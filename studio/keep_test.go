@@ -149,6 +149,12 @@ func TestLinesByHand(t *testing.T) {
 	if got := inside(t, tab, `document.body.innerText.includes("총액") ? "yes" : ""`); got != "yes" {
 		t.Error("the draft doesn't follow")
 	}
+	// Whoever goes away and comes back finds what was written and not kept.
+	script(t, tab, `(location.hash = "#/apps") && ""`)
+	until(t, tab, "the gallery", `document.querySelector(".gallery .card")`)
+	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+	press(t, tab, say("tab lines"))
+	until(t, tab, "what was written", `document.querySelector(".pad textarea")?.value.includes("총액")`)
 	press(t, tab, say("lines keep"))
 	eventually(t, "a proven version 2", func() bool {
 		now, _ := h.apps.Get(t.Context(), a.ID)

@@ -8,7 +8,7 @@ export async function goOn(id) {
   const job = await goOnWith(id);
   if (job.kind === "make") { location.hash = "#/job/" + job.id; return; }
   sessionStorage.setItem("way", job.kind === "edit" ? "change" : "lines");
-  sessionStorage.setItem(job.kind === "edit" ? "going" : "written", JSON.stringify(job));
+  sessionStorage.setItem(job.kind === "edit" ? "going" : "written " + job.app, JSON.stringify(job));
   location.hash = "#/app/" + job.app;
 }
 

@@ -22,9 +22,13 @@ export async function useView(id) {
   const asked = sessionStorage.getItem("way");
   sessionStorage.removeItem("way");
   let at = asked || (matchMedia("(min-width: 900px)").matches ? "change" : ""), undone = [];
-  const unsaved = {text: null, base: "", page: false}, written = sessionStorage.getItem("written"); // what is written by hand and not kept yet
-  sessionStorage.removeItem("written");
-  if (written) ({text: unsaved.text, base: unsaved.base, page: unsaved.page = false} = JSON.parse(written));
+  // What is written by hand and not kept yet; it is there when the person comes back.
+  const unsaved = {text: null, base: "", page: false, ...JSON.parse(sessionStorage.getItem("written " + id) || "{}")};
+  const remember = () => {
+    sessionStorage.removeItem("written " + id);
+    try { if (unsaved.text !== null) sessionStorage.setItem("written " + id, JSON.stringify({text: unsaved.text, base: unsaved.base, page: unsaved.page})); } catch (e) { /* larger than the browser holds */ }
+  };
+  addEventListener("pagehide", remember);
 
   // put shows the app, or a draft of it, in a frame of that host; drafts are marked.
   const put = (host, note) => {
@@ -134,7 +138,7 @@ export async function useView(id) {
   show(h("section", {class: "use"}, h("header", {}, back, title, badge, menu), h("div", {class: "middle"}, other.place, stage), h("aside", {}, tabs, panel)));
   fill();
   if (asked) requestAnimationFrame(() => panel.querySelector("textarea")?.focus());
-  return () => { other.end(); removeEventListener("keydown", escape); document.body.classList.remove("sheet"); document.title = "hone"; };
+  return () => { remember(); removeEventListener("pagehide", remember); other.end(); removeEventListener("keydown", escape); document.body.classList.remove("sheet"); document.title = "hone"; };
 }
 
 // menuOf is a button with a list of doings.
