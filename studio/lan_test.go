@@ -200,12 +200,24 @@ func TestPhoneOnTheNetwork(t *testing.T) {
 				t.Errorf("the app reaches out: %s", got)
 			}
 			picture(t, tab, "lan-"+s.name)
-			t.Logf("at %s, trusted: %s", ui, script(t, tab, `String(isSecureContext)`))
+			plain := script(t, tab, `String(!isSecureContext)`) == "true"
+			t.Logf("at %s, without what needs TLS: %v", ui, plain)
 			b := h.page(t, "Again", reloads)
 			script(t, tab, `(location.hash = "#/app/`+b.ID+`") && ""`)
 			eventually(t, "a page that loads itself anew", func() bool {
 				return inside(t, tab, `document.body.innerText`) == reloaded
 			})
+			// What is said of TLS is so: nothing can be installed here, and one file can be taken along.
+			script(t, tab, `(location.hash = "#/settings") && ""`)
+			until(t, tab, "settings", `document.querySelector(".settings")`)
+			said := script(t, tab, `document.querySelector(".phone")?.innerText || ""`)
+			if installs := script(t, tab, `String("serviceWorker" in navigator)`) == "true"; plain && installs || plain != strings.Contains(said, say("phone offline")) {
+				t.Errorf("installs: %v; it says %q", installs, said)
+			}
+			picture(t, tab, "lan-settings-"+s.name)
+			if got := script(t, tab, `fetch("/api/apps/`+a.ID+`/file", {headers: {Authorization: "Bearer " + localStorage.getItem("key")}}).then(r => r.text())`); !strings.HasPrefix(got, "<!doctype html>") {
+				t.Errorf("the file begins with %.60s", got)
+			}
 		})
 	}
 }

@@ -1,6 +1,6 @@
 // Settings, and privacy in one screen.
 import {button, h, icon, show, toast} from "./dom.js";
-import {get, remove} from "./api.js";
+import {get, nearby, remove} from "./api.js";
 import {bytes, chosen, t} from "./words.js";
 import {estimated} from "./ask.js";
 import {begin} from "./main.js";
@@ -28,6 +28,7 @@ export async function settingsView() {
     h("section", {}, h("h2", {}, t("set privacy")),
       h("p", {class: s.about.remote ? "sum doubt" : "sum good"}, icon("shield"), h("span", {}, s.about.remote ? t("privacy remote", {where: s.about.remote}) : t("privacy here"))),
       h("ul", {class: "plainlist"}, ["apps", "frames", "episodes", "fonts"].map(k => h("li", {}, t("privacy " + k)))), forget),
+    nearby && !isSecureContext && h("section", {class: "phone"}, h("h2", {}, t("phone title")), h("ul", {class: "plainlist"}, ["works", "offline", "certificate", "file"].map(k => h("li", {}, t("phone " + k))))),
     h("section", {}, h("h2", {}, t("set machine")), h("dl", {},
       row(t("set model"), s.about.model || "–"), row(t("set state"), s.trouble ? h("span", {class: "bad"}, s.trouble) : s.ready ? t("set ready") : t("set loading")),
       row(t("set endpoint"), s.about.remote || t("set no endpoint")), row(t("set apps"), String(s.apps)), row(t("set storage"), bytes(s.bytes)), row(t("set folder"), h("code", {}, s.about.folder)), row(t("set version"), s.about.version)),
