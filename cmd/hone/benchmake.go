@@ -56,7 +56,7 @@ func runBenchMake(ctx context.Context, e *env, args []string) error {
 		return err
 	}
 	m := bench.SumUp(items, starts)
-	m.Peak = peakMemory()
+	m.Peak = residents(os.Getpid(), "VmHWM:") // what getrusage tells would hold that of whoever started hone, too
 	if b.asJSON {
 		return errors.Join(e.json(m), err)
 	}
