@@ -12,9 +12,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/chromedp"
 
 	"hone/episode"
@@ -137,20 +139,56 @@ func BenchmarkGallery(b *testing.B) {
 	for _, s := range screens {
 		b.Run(s.name, func(b *testing.B) {
 			tab := newTab(b)
+			countWork(b, tab)
 			var opened, found, frames []float64
+			var letters, drawing, pixels float64
 			for b.Loop() {
 				s.open(b, tab, h.Address())
 				until(b, tab, "the box", `document.querySelectorAll(".card").length`)
 				opened = append(opened, number(b, script(b, tab, drawn+`drawn(() => { location.hash = "#/apps"; }, () => document.querySelector(".gallery .card")).then(String)`)))
+				before := work(b, tab)
 				found = append(found, search(b, tab)...)
+				between := work(b, tab)
 				frames = append(frames, scroll(b, tab, s)...)
+				letters += between - before
+				drawing += work(b, tab) - between
+				pixels += scrolled
 			}
 			tell(b, "open", opened)
 			tell(b, "search", found)
 			tell(b, "frame", frames)
+			b.ReportMetric(letters/float64(len(found)), "search-cpu-ms/letter")
+			b.ReportMetric(drawing/pixels*1000, "scroll-cpu-ms/1000px")
 		})
 	}
 }
+
+// countWork has the browser count the processor time of the page's main thread, which other
+// programs on the machine hardly change; work is what it took so far, in milliseconds.
+func countWork(t testing.TB, tab context.Context) {
+	t.Helper()
+	if _, err := chromedp.Call(tab, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func work(t testing.TB, tab context.Context) float64 {
+	t.Helper()
+	got, err := chromedp.Call(tab, performance.GetMetrics, cdp.Empty{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range got.Metrics {
+		if m.Name == "TaskDuration" {
+			return m.Value * 1000
+		}
+	}
+	t.Fatal("the browser counts no work")
+	return 0
+}
+
+// scrolled is how far scroll goes, in pixels.
+const scrolled = 6000
 
 // search types words letter by letter and takes them away again, and gives the milliseconds
 // from each letter until the gallery is drawn.
@@ -173,7 +211,7 @@ func search(t testing.TB, tab context.Context) []float64 {
 func scroll(t testing.TB, tab context.Context, s screen) []float64 {
 	t.Helper()
 	script(t, tab, `(window.frames_ = [], window.going = true, (function each(last) { requestAnimationFrame(now => { if (last) window.frames_.push(now - last); if (window.going) each(now); }); })()) || ""`)
-	_, err := chromedp.Call(tab, input.SynthesizeScrollGesture, input.SynthesizeScrollGestureParams{X: float64(s.w / 2), Y: float64(s.h / 2), YDistance: -6000, Speed: 3000})
+	_, err := chromedp.Call(tab, input.SynthesizeScrollGesture, input.SynthesizeScrollGestureParams{X: float64(s.w / 2), Y: float64(s.h / 2), YDistance: -scrolled, Speed: 3000})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,13 +19,19 @@ export async function remix(app) {
   location.hash = "#/app/" + id;
 }
 
+const batch = 200; // cards
+
 export async function galleryView() {
   const here = location.hash;
   let apps = await get("/apps");
   if (location.hash !== here) return;
   const find = h("input", {type: "search", "aria-label": t("search label"), placeholder: t("search hint"), autocomplete: "off"}), list = h("ul", {class: "cards"}), count = h("p", {class: "quiet", role: "status"});
   // Thousands of whole cards take seconds to build: each app has a bare one, always in the page,
-  // and those near the window are dressed. Searching only hides.
+  // and those near the window are dressed. Searching only hides, and so does the number that is
+  // laid out at once: more come as the end of the list comes near.
+  let most = batch, found = 0;
+  const end = h("div"), further = new IntersectionObserver(([{isIntersecting}]) => { if (isIntersecting && found > most) { most += batch; draw(); further.unobserve(end); further.observe(end); } }, {rootMargin: "1500px"});
+  further.observe(end);
   const cards = new Map(); // id → {a, e, text}
   const near = new IntersectionObserver(seen => {
     for (const {isIntersecting, target} of seen) {
@@ -49,10 +55,11 @@ export async function galleryView() {
     const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
     let n = 0;
     for (const {e, text} of cards.values()) {
-      const hit = words.every(w => text.includes(w));
-      if (e.hidden === hit) e.hidden = !hit;
+      const hit = words.every(w => text.includes(w)), seen = hit && n < most;
+      if (e.hidden === seen) e.hidden = !seen;
       n += hit;
     }
+    found = n;
     count.textContent = !apps.length ? "" : n ? t(n === 1 ? "found one" : "found", {n}) : t("found none");
   };
   const again = async () => { apps = await get("/apps"); build(); };
@@ -69,10 +76,10 @@ export async function galleryView() {
     link.after(form);
     input.select();
   };
-  find.addEventListener("input", draw);
+  find.addEventListener("input", () => { most = batch; draw(); });
   const files = bringing();
   show(dropped(h("section", {class: "gallery"}, h("div", {class: "head"}, h("h1", {tabindex: -1}, t("nav apps")),
-    apps.length > 0 && h("div", {class: "row"}, h("label", {class: "find"}, icon("search"), find), h("a", {class: "second", href: "#/home"}, icon("apps"), t("home title")), files.opener)), files.place, count, list,
+    apps.length > 0 && h("div", {class: "row"}, h("label", {class: "find"}, icon("search"), find), h("a", {class: "second", href: "#/home"}, icon("apps"), t("home title")), files.opener)), files.place, count, list, end,
   !apps.length && h("div", {class: "empty"}, h("p", {}, t("apps none")), h("div", {class: "row"}, h("a", {class: "first", href: "#/"}, t("ask make first")), files.opener))), files.take));
   build();
   // What another window did shows here too, except under somebody who is giving a name.
