@@ -26,7 +26,7 @@ func TestParse(t *testing.T) {
 
 func TestTuned(t *testing.T) {
 	plan := Route(Auto, "tip")
-	if got := plan.Tuned(); got.Examples == 0 || got.Tokens <= plan.Tokens || got.Samples != plan.Samples {
+	if got := plan.Tuned(); got.Examples == 0 || got.Tokens <= plan.Tokens || got.Samples >= plan.Samples || got.Samples < 3 {
 		t.Errorf("%+v became %+v", plan, got)
 	}
 }
