@@ -47,9 +47,13 @@ func first(names ...string) string {
 	return ""
 }
 
+// longestName bounds where a label's words are looked for: a page may begin a hundred
+// thousand labels and end none.
+const longestName = 1000
+
 // words are those of an element without others of its name inside.
 func (t tag) words() string {
-	s, _, _ := strings.Cut(t.rest, "</"+t.name)
+	s, _, _ := strings.Cut(t.rest[:min(len(t.rest), longestName)], "</"+t.name)
 	var b strings.Builder
 	for s != "" {
 		before, tag, ok := strings.Cut(s, "<")

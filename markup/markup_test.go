@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 const whole = `<!doctype html>
@@ -76,4 +77,22 @@ func FuzzRead(f *testing.F) {
 		}
 		Numbers(page)
 	})
+}
+
+// A page that was made to take long takes no longer than its length.
+func TestHostilePagesTakeTheirLengthOnly(t *testing.T) {
+	for _, unit := range []string{"<label>", "<label for=a>", "<script>x=1</script>", "<!--", "<a b='", "<div>", "<svg>", "</p", "<title>"} {
+		page := strings.Repeat(unit, 100_000)
+		done := make(chan struct{})
+		go func() {
+			Read(page)
+			Numbers(page)
+			close(done)
+		}()
+		select {
+		case <-done:
+		case <-time.After(20 * time.Second): // with a search to the page's end for each it took minutes
+			t.Fatalf("%q, a hundred thousand times, takes more than 20 s", unit)
+		}
+	}
 }

@@ -169,22 +169,27 @@ func (s *scanner) value() (string, bool) {
 // raw reads the text of an element that ends with nothing but its own end tag.
 func (s *scanner) raw(t *tag) {
 	t.raw, t.textLine = true, s.line
-	low, end := strings.ToLower(s.text), "</"+t.name
-	for from := 0; ; {
-		at := strings.Index(low[from:], end)
+	for from := 0; ; from += len("</") {
+		at := strings.Index(s.text[from:], "</")
 		if at < 0 {
 			t.text, t.cut = s.text, true
 			s.skip(len(s.text))
 			return
 		}
-		at += from
-		if after := at + len(end); after == len(low) || strings.IndexByte(space+"/>", low[after]) >= 0 {
-			t.text = s.text[:at]
-			s.skip(at)
+		from += at
+		if ends(s.text[from+len("</"):], t.name) {
+			t.text = s.text[:from]
+			s.skip(from)
 			s.to(">")
 			s.skip(1)
 			return
 		}
-		from = at + len(end)
 	}
+}
+
+// ends tells whether a text begins with an element's name, and nothing that would make
+// another name of it.
+func ends(text, name string) bool {
+	n := len(name)
+	return len(text) >= n && strings.EqualFold(text[:n], name) && (len(text) == n || strings.IndexByte(space+"/>", text[n]) >= 0)
 }
