@@ -41,13 +41,16 @@ func (s screen) open(t testing.TB, tab context.Context, url string) {
 // until waits for an expression of the page to be true.
 func until(t testing.TB, tab context.Context, what, js string) {
 	t.Helper()
+	// What stands on the page later is null before, so that an error says "not yet" too.
+	js = `(() => { try { return String(!!(` + js + `)); } catch (e) { return String(e); } })()`
 	for deadline := time.Now().Add(2 * time.Minute); ; time.Sleep(30 * time.Millisecond) {
-		if script(t, tab, `String(!!(`+js+`))`) == "true" {
+		got := script(t, tab, js)
+		if got == "true" {
 			return
 		}
 		if time.Now().After(deadline) {
 			picture(t, tab, "failed-"+strings.ReplaceAll(t.Name(), "/", "-"))
-			t.Fatalf("%s: not within 2 min; the page says: %s", what, script(t, tab, `document.body.innerText.slice(0, 1500)`))
+			t.Fatalf("%s: not within 2 min (%s); the page says: %s", what, got, script(t, tab, `document.body.innerText.slice(0, 1500)`))
 		}
 	}
 }
