@@ -29,9 +29,7 @@ func TestHomeScreen(t *testing.T) {
 			press(t, tab, say("home title"))
 			until(t, tab, "the icons", `document.querySelectorAll(".icons .tile").length === 10 && document.querySelectorAll(".dock .tile").length === 2`)
 			picture(t, tab, "home-"+s.name)
-			if got := script(t, tab, `document.querySelector(".dock .sign").innerText + [...document.querySelectorAll(".icons .sign")].at(-1).innerText`); got != "💧팁" {
-				t.Errorf("the signs are %q", got)
-			}
+			until(t, tab, "their signs", `document.querySelector(".dock .sign").innerText + [...document.querySelectorAll(".icons .sign")].at(-1).innerText === "💧팁"`)
 			key := func(k string) {
 				t.Helper()
 				if err := chromedp.Do(tab, chromedp.KeyEvent(k)); err != nil {
