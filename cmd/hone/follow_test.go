@@ -84,8 +84,17 @@ func TestMergedSaysTheSame(t *testing.T) {
 		return all
 	}
 	merged := score(adapter)
-	if files, _ := filepath.Glob(filepath.Join(home, "merged", "*.gguf")); len(files) != 1 {
+	files, _ := filepath.Glob(filepath.Join(home, "merged", "*.gguf"))
+	if len(files) != 1 {
 		t.Fatalf("merged files: %v", files)
+	}
+	// A harmed sum costs speed, once, and no app.
+	if err := os.Truncate(files[0], 1<<20); err != nil {
+		t.Fatal(err)
+	}
+	score(adapter)
+	if _, err := os.Stat(files[0]); err == nil {
+		t.Error("the harmed file is still there")
 	}
 	// Where the sum can't be kept, the adapter stays beside the base.
 	os.RemoveAll(filepath.Join(home, "merged"))

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"os"
 	"path/filepath"
 	"runtime"
 	"time"
@@ -87,13 +88,17 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 }
 
 // openEngine opens a base with an adapter added to its weights; the adapter stays beside
-// them where the sum can't be kept, as on a full disk, and is slower then.
+// them where the sum can't be kept, as on a full disk, or was harmed, and is slower then. A
+// harmed one goes, and the next start makes it anew.
 func openEngine(ctx context.Context, store *modelstore.Store, libs string, base modelstore.Model, adapter *modelstore.Model) (*llamacpp.Engine, error) {
 	if adapter == nil {
 		return llamacpp.Open(libs, base.Path, llamacpp.Options{})
 	}
 	if file, err := store.Merged(ctx, base, *adapter, generate.PromptKey); err == nil {
-		return llamacpp.Open(libs, file, llamacpp.Options{})
+		if engine, err := llamacpp.Open(libs, file, llamacpp.Options{}); err == nil {
+			return engine, nil
+		}
+		os.Remove(file)
 	} else if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
