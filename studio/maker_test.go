@@ -57,15 +57,20 @@ func maker(t testing.TB, model llm.Generator) func(context.Context, *house) (*ho
 			return nil, err
 		}
 		t.Cleanup(func() { b.Close() })
-		var tiers []verify.LogicTier
-		for range runtime.NumCPU() {
-			p, err := logic.New(skrt.Core())
-			if err != nil {
-				return nil, err
-			}
-			tiers = append(tiers, p)
-		}
-		w := &generate.Writer{Model: model, Style: generate.Complete, Library: generate.NewLibrary(nil)}
-		return &hone.Hone{Writer: w, Prover: verify.NewProver(tiers, b), Apps: h.apps, Episodes: h.episodes}, nil
+		return madeOf(h, model, b)
 	}
+}
+
+// madeOf puts together what makes apps in a house, with a tier for pages.
+func madeOf(h *house, model llm.Generator, page verify.PageTier) (*hone.Hone, error) {
+	var tiers []verify.LogicTier
+	for range runtime.NumCPU() {
+		p, err := logic.New(skrt.Core())
+		if err != nil {
+			return nil, err
+		}
+		tiers = append(tiers, p)
+	}
+	w := &generate.Writer{Model: model, Style: generate.Complete, Library: generate.NewLibrary(nil)}
+	return &hone.Hone{Writer: w, Prover: verify.NewProver(tiers, page), Apps: h.apps, Episodes: h.episodes}, nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -12,12 +11,9 @@ import (
 	"time"
 
 	"hone"
-	"hone/generate"
 	"hone/llm"
-	skrt "hone/sketch/runtime"
 	"hone/task"
 	"hone/verify"
-	"hone/verify/logic"
 )
 
 // A blink is a browser tier that finds nothing wrong: where what is made is not the point.
@@ -32,16 +28,7 @@ func (blink) Verify(context.Context, string, *task.Task) (*verify.Verdict, error
 // unseen opens what makes apps without a browser.
 func unseen(t testing.TB, model llm.Generator) func(context.Context, *house) (*hone.Hone, error) {
 	return func(_ context.Context, h *house) (*hone.Hone, error) {
-		var tiers []verify.LogicTier
-		for range runtime.NumCPU() {
-			p, err := logic.New(skrt.Core())
-			if err != nil {
-				return nil, err
-			}
-			tiers = append(tiers, p)
-		}
-		w := &generate.Writer{Model: model, Style: generate.Complete, Library: generate.NewLibrary(nil)}
-		return &hone.Hone{Writer: w, Prover: verify.NewProver(tiers, blink{}), Apps: h.apps, Episodes: h.episodes}, nil
+		return madeOf(h, model, blink{})
 	}
 }
 
