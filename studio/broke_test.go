@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"hone"
 	"hone/app"
 	"hone/llm"
 )
@@ -40,6 +41,7 @@ func ask(t testing.TB, tab context.Context, text string) {
 // The model breaks down midway: it is said, the request is tried once more by itself, and one
 // app comes of it.
 func TestTheModelBreaksDown(t *testing.T) {
+	t.Parallel() // it waits most of the time
 	for i, s := range screens {
 		t.Run(s.name, func(t *testing.T) {
 			model := &breaking{slow: slow{&llm.Replay{Texts: []string{tipEn}}, 60 * time.Millisecond}, times: int32(i + 1)}
@@ -88,7 +90,14 @@ func TestTheBrowserIsKilled(t *testing.T) {
 	s := screens[0]
 	tab, say := newTab(t), words(s.lang)
 	before := children()
-	h := newHouse(t, maker(t, slow{&llm.Replay{Texts: []string{tipKo}}, time.Millisecond}))
+	h := newHouse(t, func(ctx context.Context, h *house) (*hone.Hone, error) {
+		own, err := openProver(ctx)
+		if err != nil {
+			return nil, err
+		}
+		t.Cleanup(func() { own.Close() })
+		return madeOf(h, slow{&llm.Replay{Texts: []string{tipKo}}, time.Millisecond}, own)
+	})
 	s.open(t, tab, h.Address())
 	ask(t, tab, "팁 계산기")
 	told := func() string {

@@ -14,6 +14,7 @@ func says(selector, text string) string {
 // hone is stopped, started anew, and slow: the page says so in a sentence, goes on by itself,
 // and no button hangs.
 func TestHoneGoesAndComesBack(t *testing.T) {
+	t.Parallel() // it waits most of the time
 	for _, s := range screens {
 		t.Run(s.name, func(t *testing.T) {
 			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)

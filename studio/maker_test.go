@@ -2,7 +2,9 @@ package studio
 
 import (
 	"context"
+	"fmt"
 	"runtime"
+	"sync"
 	"testing"
 	"time"
 
@@ -44,19 +46,31 @@ func (s slow) Generate(ctx context.Context, r llm.Request) (*llm.Response, error
 	return s.Replay.Generate(ctx, r)
 }
 
+// prover is the browser in which the tests' apps are proven.
+var prover = sync.OnceValues(func() (*browser.Browser, error) {
+	b, err := openProver(context.Background())
+	if err == nil {
+		atEnd = append(atEnd, b.Close)
+	}
+	return b, err
+})
+
+func openProver(ctx context.Context) (*browser.Browser, error) {
+	path, err := modelstore.Browser()
+	if err != nil {
+		return nil, fmt.Errorf("%w: run make setup", err)
+	}
+	return browser.Open(ctx, browser.Options{Path: path, Pictures: true})
+}
+
 // maker opens what makes apps: a model that answers with the texts, and the real prover.
 func maker(t testing.TB, model llm.Generator) func(context.Context, *house) (*hone.Hone, error) {
 	t.Helper()
-	path, err := modelstore.Browser()
-	if err != nil {
-		t.Fatalf("%v: run make setup", err)
-	}
-	return func(ctx context.Context, h *house) (*hone.Hone, error) {
-		b, err := browser.Open(ctx, browser.Options{Path: path, Pictures: true})
+	return func(_ context.Context, h *house) (*hone.Hone, error) {
+		b, err := prover()
 		if err != nil {
 			return nil, err
 		}
-		t.Cleanup(func() { b.Close() })
 		return madeOf(h, model, b)
 	}
 }

@@ -3,10 +3,12 @@ package studio
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"image/color"
 	"image/png"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,6 +21,7 @@ import (
 	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/chromedp"
 
+	"hone"
 	"hone/episode"
 	"hone/internal/cputime"
 	"hone/llm"
@@ -58,6 +61,37 @@ func photo(seed int) []byte {
 	return b.Bytes()
 }
 
+// full is a folder with many apps, filled once.
+var full string
+
+// fullHouse starts a studio on a copy of it.
+func fullHouse(b *testing.B, open func(context.Context, *house) (*hone.Hone, error)) *house {
+	b.Helper()
+	if full == "" {
+		dir, err := os.MkdirTemp("", "studio-full-")
+		if err != nil {
+			b.Fatal(err)
+		}
+		atEnd = append(atEnd, func() error { return os.RemoveAll(dir) })
+		h := houseIn(b, dir, nil)
+		h.fill(b, many)
+		h.halt()
+		if err := errors.Join(h.apps.Close(), h.episodes.Close()); err != nil {
+			b.Fatal(err)
+		}
+		full = dir
+	}
+	dir := b.TempDir()
+	if err := os.CopyFS(dir, os.DirFS(full)); err != nil {
+		b.Fatal(err)
+	}
+	return houseIn(b, dir, open)
+}
+
+func emptyHouse(b *testing.B, open func(context.Context, *house) (*hone.Hone, error)) *house {
+	return newHouse(b, open)
+}
+
 // drawn gives the milliseconds until the frame in which what an expression did is on the
 // screen; is tells when it is done.
 const drawn = `window.drawn = (act, is) => new Promise(done => {
@@ -89,13 +123,12 @@ func number(t testing.TB, s string) float64 {
 // runs already; "cold" has nothing of the interface yet.
 func BenchmarkOpening(b *testing.B) {
 	for _, kind := range []struct {
-		name string
-		apps int
-		cold bool
-	}{{"cold", 0, true}, {"warm", 0, false}, {"warm-2000-apps", many, false}} {
+		name  string
+		house func(*testing.B, func(context.Context, *house) (*hone.Hone, error)) *house
+		cold  bool
+	}{{"cold", emptyHouse, true}, {"warm", emptyHouse, false}, {"warm-2000-apps", fullHouse, false}} {
 		b.Run(kind.name, func(b *testing.B) {
-			h, tab := newHouse(b, nil), newTab(b)
-			h.fill(b, kind.apps)
+			h, tab := kind.house(b, nil), newTab(b)
 			watch := `new MutationObserver((_, me) => { if (!document.querySelector("#wish")) return; me.disconnect(); requestAnimationFrame(() => setTimeout(() => { window.usable = performance.now(); })); }).observe(document, {childList: true, subtree: true})`
 			if _, err := chromedp.Call(tab, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: watch}); err != nil {
 				b.Fatal(err)
@@ -120,8 +153,7 @@ func BenchmarkOpening(b *testing.B) {
 // From pressing the button to the first sign on the screen, with a full gallery, among which
 // a like request is looked for: goal 150 ms.
 func BenchmarkAsking(b *testing.B) {
-	h, tab := newHouse(b, maker(b, &llm.Replay{Texts: []string{tipEn}})), newTab(b)
-	h.fill(b, many)
+	h, tab := fullHouse(b, maker(b, &llm.Replay{Texts: []string{tipEn}})), newTab(b)
 	var sign []float64
 	for b.Loop() {
 		screens[1].open(b, tab, h.Address())
@@ -134,8 +166,7 @@ func BenchmarkAsking(b *testing.B) {
 
 // A gallery of 2,000 apps: opened, searched (goal 50 ms a letter), scrolled.
 func BenchmarkGallery(b *testing.B) {
-	h := newHouse(b, nil)
-	h.fill(b, many)
+	h := fullHouse(b, nil)
 	for _, s := range screens {
 		b.Run(s.name, func(b *testing.B) {
 			tab := newTab(b)
@@ -229,8 +260,7 @@ func scroll(t testing.TB, tab context.Context, s screen) []float64 {
 // What the interface asks for first, answered with 2,000 apps and as many episodes as an
 // estimate goes by.
 func BenchmarkAnswers(b *testing.B) {
-	h := newHouse(b, nil)
-	h.fill(b, many)
+	h := fullHouse(b, nil)
 	verdict := compiled(b, "en", tipEn).Verdict
 	for i := range remembered {
 		e := episode.Episode{Request: "make a tip calculator", Model: "replay", Effort: "auto", Seconds: 5}

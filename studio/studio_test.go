@@ -4,9 +4,12 @@ import (
 	"context"
 	"encoding/base64"
 	"errors"
+	"flag"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -39,7 +42,13 @@ var onePixel, _ = base64.StdEncoding.DecodeString("iVBORw0KGgoAAAANSUhEUgAAAAEAA
 // newHouse starts a studio; open may be nil where nothing is made.
 func newHouse(t testing.TB, open func(context.Context, *house) (*hone.Hone, error)) *house {
 	t.Helper()
-	h := &house{dir: t.TempDir(), token: NewToken(), open: open}
+	return houseIn(t, t.TempDir(), open)
+}
+
+// houseIn starts a studio on a folder.
+func houseIn(t testing.TB, dir string, open func(context.Context, *house) (*hone.Hone, error)) *house {
+	t.Helper()
+	h := &house{dir: dir, token: NewToken(), open: open}
 	var err error
 	if h.apps, err = app.Open(h.dir); err != nil {
 		t.Fatal(err)
@@ -164,19 +173,44 @@ func (h *house) ask(t testing.TB, method, url, body string, headers ...string) (
 
 func (h *house) key() string { return "Authorization: Bearer " + h.o.Token }
 
-// newTab opens a real Chromium.
-func newTab(t testing.TB) context.Context {
-	t.Helper()
+// chromium is the real browser that all tests open their windows in.
+var chromium = sync.OnceValues(func() (context.Context, error) {
 	path, err := modelstore.Browser()
 	if err != nil {
-		t.Fatalf("%v: run make setup", err)
+		return nil, err
 	}
-	alloc, stop := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("site-per-process", true))
-	t.Cleanup(stop)
-	tab, cancel := chromedp.NewContext(alloc)
+	alloc, _ := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("site-per-process", true))
+	first, _ := chromedp.NewContext(alloc)
+	atEnd = append(atEnd, func() error { return chromedp.Cancel(first) }) // waits for it, so that its folder goes too
+	return first, chromedp.Do(first)
+})
+
+// atEnd ends what the tests share.
+var atEnd []func() error
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	flag.Set("test.parallel", "6") // those that are parallel wait for hone or the browser; not for a processor
+	code := m.Run()
+	for _, end := range atEnd {
+		if err := end(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+	}
+	os.Exit(code)
+}
+
+// newTab opens a window of a person of its own: it shares no cookie and no storage.
+func newTab(t testing.TB) context.Context {
+	t.Helper()
+	first, err := chromium()
+	if err != nil {
+		t.Fatalf("chromium does not start (run make setup): %v", err)
+	}
+	tab, cancel := chromedp.NewContext(first, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
 	if err := chromedp.Do(tab); err != nil {
-		t.Fatalf("chromium does not start (run make setup): %v", err)
+		t.Fatal(err)
 	}
 	return tab
 }

@@ -81,6 +81,7 @@ func TestTwoWindowsEatNoRows(t *testing.T) {
 // Another window renames, changes and deletes the app that this one shows: it is said in a
 // sentence with a way to go on, and nothing that either has is lost.
 func TestAnotherWindowChangesTheApp(t *testing.T) {
+	t.Parallel() // it waits most of the time
 	for _, s := range screens {
 		t.Run(s.name, func(t *testing.T) {
 			h, tab, say := newHouse(t, maker(t, &llm.Replay{})), newTab(t), words(s.lang)

@@ -58,9 +58,8 @@ func until(t testing.TB, tab context.Context, what, js string) {
 // press clicks the first button, link or tab that has a name.
 func press(t testing.TB, tab context.Context, name string) {
 	t.Helper()
-	js := fmt.Sprintf(`[...document.querySelectorAll("button, a, [role=tab], label")].find(e => (e.getAttribute("aria-label") || e.innerText).trim() === %q && e.offsetParent && !e.disabled)`, name)
-	until(t, tab, "the button "+name, js)
-	script(t, tab, js+`.click() || ""`)
+	// Found and clicked at once: the page may draw it anew between.
+	until(t, tab, "the button "+name, fmt.Sprintf(`[...document.querySelectorAll("button, a, [role=tab], label")].some(e => (e.getAttribute("aria-label") || e.innerText).trim() === %q && e.offsetParent && !e.disabled && (e.click(), true))`, name))
 }
 
 // picture keeps what the page looks like, where STUDIO_SHOTS names a folder.
@@ -98,7 +97,7 @@ func inside(t testing.TB, tab context.Context, js string) string {
 			return false
 		}
 		for _, x := range targets {
-			if x.Type == "iframe" && strings.Contains(x.URL, "/page") {
+			if x.Type == "iframe" && strings.Contains(x.URL, "/page") && x.BrowserContextID == chromedp.FromContext(tab).BrowserContextID {
 				ctx, _ := chromedp.NewContext(tab, chromedp.WithTargetID(x.TargetID)) // ends with the tab
 				got, err = chromedp.Run(ctx, chromedp.Evaluate[string](js))
 				return err == nil && got != ""

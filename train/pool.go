@@ -62,28 +62,49 @@ func (p *Pool) Choose(n, step int, seed uint64) []int {
 	return out
 }
 
-// draw prefers what is solved about half the time, and what was never tried.
+// draw prefers what is solved about half the time, and what was never tried. Half of the
+// draws go to what has taught before, as long as there is any: most tasks of a large pool
+// are solved always or never, and trying them costs as much as learning.
 func (p *Pool) draw(rng *rand.Rand, list []int) int {
 	if p.Plain {
 		return rng.IntN(len(list))
 	}
-	weight := func(t PoolTask) float64 {
-		if t.Seen == 0 {
+	weight := func(i int) float64 {
+		if p.Tasks[i].Seen == 0 {
 			return 0.6
 		}
-		return 0.05 + 4*t.Rate*(1-t.Rate)
+		return 0.05 + 4*p.Tasks[i].Rate*(1-p.Tasks[i].Rate)
+	}
+	if rng.IntN(2) == 0 && slices.ContainsFunc(list, p.teaches) {
+		all := weight
+		weight = func(i int) float64 {
+			if !p.teaches(i) {
+				return 0
+			}
+			return all(i)
+		}
 	}
 	sum := 0.0
 	for _, i := range list {
-		sum += weight(p.Tasks[i])
+		sum += weight(i)
 	}
-	x := rng.Float64() * sum
+	x, last := rng.Float64()*sum, 0
 	for at, i := range list {
-		if x -= weight(p.Tasks[i]); x < 0 {
-			return at
+		if weight(i) == 0 {
+			continue
 		}
+		if last = at; x < weight(i) {
+			break
+		}
+		x -= weight(i)
 	}
-	return len(list) - 1
+	return last
+}
+
+// teaches tells whether a task was solved sometimes, and not always.
+func (p *Pool) teaches(i int) bool {
+	t := p.Tasks[i]
+	return t.Seen > 0 && t.Rate > tooHard && t.Rate < tooEasy
 }
 
 // Learn takes the rewards of a group.

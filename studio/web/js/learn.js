@@ -100,16 +100,15 @@ function curve(groups, episodes) {
 
 // thumbs asks whether an app does what was meant; learning goes by it.
 export function thumbs(app) {
-  const say = async value => {
-    const wish = app.thumb === value ? 0 : value;
-    try {
-      await put(`/apps/${app.id}/thumb`, {Value: wish});
-      app.thumb = wish;
-      toast(t(wish ? "thumb noted" : "thumb back"));
-    } catch (e) {
+  let line = Promise.resolve(); // to the server one after the other: the last press stays
+  const say = value => {
+    const before = app.thumb, wish = app.thumb = before === value ? 0 : value;
+    mark(); // at once: a second press is meant for what is seen
+    line = line.then(() => put(`/apps/${app.id}/thumb`, {Value: wish})).then(() => toast(t(wish ? "thumb noted" : "thumb back")), e => {
+      app.thumb = before;
+      mark();
       toast(e.status === 404 ? t("thumb none") : t("learn failed", {why: e.word || e.message}));
-    }
-    mark();
+    });
   };
   const way = (word, value) => h("button", {type: "button", class: "round thumb", "aria-label": t("thumb " + word), title: t("thumb " + word), "data-value": value, onclick: () => say(value)}, icon(word));
   const box = h("div", {class: "thumbs", role: "group", "aria-label": t("thumb ask")}, h("span", {"aria-hidden": "true"}, t("thumb ask")), way("up", 1), way("down", -1));
