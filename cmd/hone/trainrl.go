@@ -152,6 +152,7 @@ type workers struct {
 	variants []idea.Variant
 	library  *generate.Library
 	seed     uint64
+	room     int // tokens of a row of the trainer
 
 	mu    sync.Mutex
 	tasks map[int]rollout.Task // as they are made
@@ -168,7 +169,7 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 		return nil, err
 	}
 	o := r.Options
-	w := &workers{seed: o.Seed, tasks: map[int]rollout.Task{}}
+	w := &workers{seed: o.Seed, room: o.Len, tasks: map[int]rollout.Task{}}
 	if w.engine, err = llamacpp.Open(libs, path, llamacpp.Options{Sequences: 32, Context: 32 * (o.Longest + 64) * 2}); err != nil {
 		return nil, err
 	}
@@ -268,11 +269,31 @@ func (w *workers) task(ctx context.Context, i int) (rollout.Task, error) {
 	if err != nil {
 		return t, err
 	}
-	t = rollout.Task{ID: v.Task.ID, Messages: generate.Tuned.Messages(v.Task.Request, v.Task.Lang, w.neighbours(i)), Judge: j}
+	messages, err := fitting(w.neighbours(i), w.room-w.sampler.Tokens, func(near []generate.Example) ([]llm.Message, int, error) {
+		m := generate.Tuned.Messages(v.Task.Request, v.Task.Lang, near)
+		ids, err := w.engine.Tokenize(m)
+		return m, len(ids), err
+	})
+	if err != nil {
+		return t, err
+	}
+	t = rollout.Task{ID: v.Task.ID, Messages: messages, Judge: j}
 	w.mu.Lock()
 	w.tasks[i] = t
 	w.mu.Unlock()
 	return t, nil
+}
+
+// fitting leaves out the farthest examples, which come first, until a prompt has at most
+// so many tokens: with its answer it has to fit into a row of the trainer.
+func fitting(near []generate.Example, room int, prompt func([]generate.Example) ([]llm.Message, int, error)) ([]llm.Message, error) {
+	for {
+		m, size, err := prompt(near)
+		if err != nil || size <= room || len(near) == 0 {
+			return m, err
+		}
+		near = near[1:]
+	}
 }
 
 // neighbours are the proven apps before a request, the nearest last: of other ideas,
