@@ -5,8 +5,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
+
+	"hone/internal/whole"
 )
 
 // A Part is a tensor to be written: Data gives just the bytes that its type and
@@ -50,25 +50,7 @@ func Write(w io.Writer, kvs []KV, parts []Part) error {
 
 // WriteFile writes a file so that others see all of it or nothing.
 func WriteFile(path string, kvs []KV, parts []Part) error {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*.part")
-	if err != nil {
-		return fmt.Errorf("gguf: %w", err)
-	}
-	defer os.Remove(f.Name())
-	err = Write(f, kvs, parts)
-	if err == nil {
-		err = f.Sync()
-	}
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err == nil {
-		err = os.Chmod(f.Name(), 0o644)
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	return whole.Write(path, 0o644, func(w io.Writer) error { return Write(w, kvs, parts) })
 }
 
 func (p Part) size() int {

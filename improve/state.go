@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"hone/gate"
+	"hone/internal/whole"
 )
 
 // A Phase is what a round does.
@@ -99,22 +100,13 @@ func writeJSON(name string, v any) error {
 	return replace(name, append(data, '\n'))
 }
 
-// replace writes a file beside the old one, brings it to the disk and puts it in its place,
-// readable by the person only.
+// replace writes a file anew, whole, in a folder that need not be there yet; readable by the
+// person only.
 func replace(name string, data []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(data)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
+	return whole.WriteFile(name, data, 0o600)
 }
 
 // Lock keeps other processes from the folder until the file is closed, or its process dies.

@@ -11,7 +11,8 @@ import (
 	"strings"
 )
 
-// fromURL fetches a model's file from its publisher, going on where an earlier try ended.
+// fromURL fetches a model's file from its publisher, going on where an earlier try ended: what
+// was got so far stays after an error, where internal/whole would remove it.
 func (b *bringing) fromURL(ctx context.Context) error {
 	part := filepath.Join(b.work, b.item.File+".part")
 	if err := b.get(ctx, part); err != nil {

@@ -217,7 +217,8 @@ func (s *Store) baseOf(path string) (string, error) {
 	return "", ErrNoBase
 }
 
-// keep copies an adapter's file into the store, under its hash.
+// keep copies an adapter's file into the store, under its hash: its name is known only when
+// it is written, so that internal/whole, which begins with the name, can't do it.
 func (s *Store) keep(ctx context.Context, name, path string) (string, error) {
 	dir := filepath.Join(s.dir, "adapters")
 	if err := os.MkdirAll(dir, 0o755); err != nil {

@@ -13,6 +13,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"hone/internal/whole"
 )
 
 // record is the store's memory: what was hashed, what was added, what is in use.
@@ -70,22 +72,7 @@ func (s *Store) change(f func(*record) error) error {
 	if err != nil {
 		return err
 	}
-	return explain(replaceFile(s.recordFile(), data))
-}
-
-// replaceFile writes a file so that others see the old or the new one, never a part.
-func replaceFile(name string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(data)
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
+	return explain(whole.WriteFile(s.recordFile(), data, 0o600))
 }
 
 // present tells whether an item is in place and whole.

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 
 	"hone/gguf"
+	"hone/internal/whole"
 )
 
 // packed is what comes with the program: the trained adapter, its record and its card.
@@ -109,5 +110,5 @@ func (b *bringing) fromProgram() error {
 	if err != nil {
 		return err
 	}
-	return replaceFile(filepath.Join(b.tree, b.item.File), data)
+	return whole.WriteFile(filepath.Join(b.tree, b.item.File), data, 0o644)
 }

@@ -101,8 +101,8 @@ func (s *Studio) listApps(w http.ResponseWriter, r *http.Request) {
 	answer(w, apps, err)
 }
 
-// whole is an app with what the interface needs to show it.
-type whole struct {
+// shownApp is an app with what the interface needs to show it.
+type shownApp struct {
 	app.App
 	Origin   string    `json:"origin"` // where it runs
 	Lines    string    `json:"lines"`  // of a sketch, in canonical form
@@ -120,14 +120,14 @@ func (s *Studio) getApp(w http.ResponseWriter, r *http.Request) {
 	all, err := s.o.Apps.Versions(r.Context(), a.ID)
 	shots, _ := s.o.Apps.ProofNames(r.Context(), a.ID, a.Hash) // a proof without pictures is one too
 	a.Verdict = speak(r.URL.Query().Get("lang")).verdict(a.Verdict)
-	answer(w, whole{without(a), s.at(r, a.ID).address(), lines(a), all, shots, s.opinion(r.Context(), a.ID)}, err)
+	answer(w, shownApp{without(a), s.at(r, a.ID).address(), lines(a), all, shots, s.opinion(r.Context(), a.ID)}, err)
 }
 
 func (s *Studio) getVersion(w http.ResponseWriter, r *http.Request) {
 	var n int
 	fmt.Sscan(r.PathValue("n"), &n)
 	a, err := s.o.Apps.GetVersion(r.Context(), r.PathValue("id"), n)
-	answer(w, whole{App: without(a), Origin: s.at(r, a.ID).address(), Lines: lines(a)}, err)
+	answer(w, shownApp{App: without(a), Origin: s.at(r, a.ID).address(), Lines: lines(a)}, err)
 }
 
 // without leaves out what the frame fetches by itself.

@@ -2,8 +2,6 @@ package studio
 
 import (
 	"encoding/json"
-	"errors"
-	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -12,6 +10,7 @@ import (
 	"time"
 
 	"hone/effort"
+	"hone/internal/whole"
 )
 
 // An asked request is what a person gave hone to do.
@@ -101,25 +100,10 @@ func (l *ledger) change(f func()) {
 	if l.file == "" || slices.Equal(before, all) {
 		return
 	}
-	_ = writeWhole(l.file, all[max(0, len(all)-mostLeft):])
-}
-
-// writeWhole leaves the old file or the new one, whatever happens meanwhile.
-func writeWhole(name string, v any) error {
-	b, err := json.Marshal(v)
-	if err != nil {
-		return err
+	b, err := json.Marshal(all[max(0, len(all)-mostLeft):])
+	if err == nil {
+		_ = whole.WriteFile(l.file, b, 0o600)
 	}
-	f, err := os.CreateTemp(filepath.Dir(name), ".asked-*") // 0600
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // after the rename there is nothing left to remove
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return fmt.Errorf("write %s: %w", name, err)
-	}
-	return os.Rename(f.Name(), name)
 }
 
 // goOn takes up what was left: a make or a wish begins anew, lines go back to the person.

@@ -11,6 +11,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"hone/internal/whole"
 )
 
 // A Checkpoint is all that a run needs to go on.
@@ -44,15 +46,13 @@ var ErrCheckpoint = errors.New("no usable checkpoint")
 
 func (c *Checkpoint) save(dir string) error { return saveState(dir, sftMagic, c, c.State) }
 
-// saveState writes a checkpoint: a head as JSON, and the learner's state. It is whole or
-// not there: a new file is written beside the old one, brought to the disk, and put in its
-// place.
+// saveState writes a checkpoint: a head as JSON, and the learner's state.
 func saveState(dir, magic string, about any, state State) error {
 	head, err := json.Marshal(about)
 	if err != nil {
 		return fmt.Errorf("train: %w", err)
 	}
-	err = replace(filepath.Join(dir, CheckpointFile), func(w io.Writer) error {
+	err = whole.Write(filepath.Join(dir, CheckpointFile), 0o600, func(w io.Writer) error {
 		sum := sha256.New()
 		b := bufio.NewWriterSize(io.MultiWriter(w, sum), 1<<20)
 		b.WriteString(magic)
@@ -126,41 +126,4 @@ func readState(data []byte, magic string, about any) (s State, err error) {
 		}
 	}
 	return s, nil
-}
-
-// replace writes a file anew: whole, or not at all.
-func replace(path string, write func(io.Writer) error) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*.tmp")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			f.Close()
-			os.Remove(f.Name())
-		}
-	}()
-	if err = write(f); err != nil {
-		return err
-	}
-	if err = f.Sync(); err != nil {
-		return err
-	}
-	if err = f.Close(); err != nil {
-		return err
-	}
-	if err = os.Rename(f.Name(), path); err != nil {
-		return err
-	}
-	return syncFolder(filepath.Dir(path))
-}
-
-// syncFolder brings a rename to the disk.
-func syncFolder(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	defer d.Close()
-	return d.Sync()
 }

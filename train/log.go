@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"hone/internal/whole"
 )
 
 // A Line is what is known after a step, one line of the log.
@@ -32,7 +34,7 @@ func openLog[T any](dir string, step int, of func(T) int) (*os.File, error) {
 	if err != nil && !os.IsNotExist(err) {
 		return nil, err
 	}
-	err = replace(path, func(w io.Writer) error {
+	err = whole.Write(path, 0o600, func(w io.Writer) error {
 		for _, l := range lines {
 			if of(l) <= step {
 				if err := json.NewEncoder(w).Encode(l); err != nil {

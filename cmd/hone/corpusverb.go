@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,6 +14,7 @@ import (
 	"hone/corpus"
 	"hone/corpus/idea"
 	"hone/generate"
+	"hone/internal/whole"
 	"hone/sketch"
 	"hone/verify"
 )
@@ -235,18 +237,15 @@ func changeLines(d *idea.Idea, first idea.Variant) ([]any, error) {
 }
 
 func writeLines(name string, rows []any) error {
-	file, err := os.Create(name)
-	if err != nil {
-		return err
-	}
-	w := bufio.NewWriter(file)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for _, r := range rows {
-		if err := enc.Encode(r); err != nil {
-			file.Close()
-			return err
+	return whole.Write(name, 0o644, func(to io.Writer) error {
+		w := bufio.NewWriter(to)
+		enc := json.NewEncoder(w)
+		enc.SetEscapeHTML(false)
+		for _, r := range rows {
+			if err := enc.Encode(r); err != nil {
+				return err
+			}
 		}
-	}
-	return errors.Join(w.Flush(), file.Close())
+		return w.Flush()
+	})
 }

@@ -16,6 +16,7 @@ import (
 	"hone/app"
 	"hone/episode"
 	"hone/internal/sqlitedb"
+	"hone/internal/whole"
 	"hone/modelstore"
 )
 
@@ -99,7 +100,7 @@ func (e *env) examineFolder(dir string) finding {
 	f := finding{ID: "folder", Name: e.say("doctor folder"), Needed: true, Detail: dir}
 	err := os.MkdirAll(dir, 0o755)
 	if err == nil {
-		err = writeWhole(filepath.Join(dir, ".doctor"), nil, 0o600)
+		err = whole.WriteFile(filepath.Join(dir, ".doctor"), nil, 0o600)
 		os.Remove(filepath.Join(dir, ".doctor"))
 	}
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"hone/app"
 	"hone/export"
+	"hone/internal/whole"
 	"hone/verify/browser"
 )
 
@@ -107,7 +108,7 @@ func (e *env) writeFolder(ctx context.Context, id string, to destination, made f
 	size := 0
 	for _, f := range files {
 		name := filepath.Join(to.out, f.Name)
-		if err := writeWhole(name, f.Body, 0o644); err != nil {
+		if err := whole.WriteFile(name, f.Body, 0o644); err != nil {
 			return failed(err, "can't write", "file", name, "why", reason(err))
 		}
 		size += len(f.Body)

@@ -12,6 +12,7 @@ import (
 	"hone/app"
 	"hone/export"
 	"hone/internal/sqlitedb"
+	"hone/internal/whole"
 )
 
 // openApp writes an app's page to a file and shows it in the person's browser. The file
@@ -29,7 +30,7 @@ func (e *env) openApp(a app.App) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return sqlitedb.Explain(err)
 	}
-	if err := writeWhole(file, []byte(export.Page(a)), 0o600); err != nil {
+	if err := whole.WriteFile(file, []byte(export.Page(a)), 0o600); err != nil {
 		return sqlitedb.Explain(err)
 	}
 	if err := show(file); err != nil {

@@ -6,10 +6,11 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"time"
+
+	"hone/internal/whole"
 )
 
 // json prints v for programs: an empty list is [], never null.
@@ -40,26 +41,11 @@ func (e *env) writeOut(name string, force bool, content []byte) error {
 	if _, err := os.Lstat(name); err == nil && !force {
 		return failed(fs.ErrExist, "file exists", "file", name)
 	}
-	if err := writeWhole(name, content, 0o644); err != nil {
+	if err := whole.WriteFile(name, content, 0o644); err != nil {
 		return failed(err, "can't write", "file", name, "why", reason(err))
 	}
 	e.err.line(e.say("written", "file", name, "size", bytesText(int64(len(content)))))
 	return nil
-}
-
-// writeWhole leaves the old file or the whole new one, also where the disk is full.
-func writeWhole(name string, content []byte, mode fs.FileMode) error {
-	f, err := os.CreateTemp(filepath.Dir(name), ".hone-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name()) // after the rename there is nothing left to remove
-	_, err = f.Write(content)
-	err = errors.Join(err, f.Chmod(mode), f.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), name)
 }
 
 // reason is the operating system's word without the call and path around it.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 
+	"hone/internal/whole"
 	"hone/sketch"
 )
 
@@ -101,7 +102,11 @@ func runFmt(_ context.Context, e *env, args []string) error {
 				return err
 			}
 		case text != src:
-			if err := writeWhole(name, []byte(text), 0o644); err != nil {
+			info, err := os.Stat(name)
+			if err == nil { // who may read it is the person's to say
+				err = whole.WriteFile(name, []byte(text), info.Mode().Perm())
+			}
+			if err != nil {
 				return failed(err, "can't write", "file", name, "why", reason(err))
 			}
 		}

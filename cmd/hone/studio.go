@@ -18,6 +18,7 @@ import (
 	"hone/corpus"
 	"hone/episode"
 	"hone/internal/sqlitedb"
+	"hone/internal/whole"
 	"hone/llm/openai"
 	"hone/modelstore"
 	"hone/studio"
@@ -187,7 +188,7 @@ func studioToken(dir string) (string, error) {
 		return "", sqlitedb.Explain(err)
 	}
 	token := studio.NewToken()
-	if err := writeWhole(file, []byte(token+"\n"), 0o600); err != nil {
+	if err := whole.WriteFile(file, []byte(token+"\n"), 0o600); err != nil {
 		return "", sqlitedb.Explain(err)
 	}
 	return token, nil

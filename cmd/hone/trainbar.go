@@ -4,10 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"time"
 
+	"hone/internal/whole"
 	"hone/train"
 )
 
@@ -80,7 +80,7 @@ func runTrainPlot(_ context.Context, e *env, args []string) error {
 		return failed(err, "train no log", "folder", dirs[0])
 	}
 	file := filepath.Join(dirs[0], train.PlotFile)
-	if err := os.WriteFile(file, []byte(svg), 0o644); err != nil {
+	if err := whole.WriteFile(file, []byte(svg), 0o644); err != nil {
 		return err
 	}
 	e.out.line(e.say("train plotted", "file", file))

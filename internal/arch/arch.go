@@ -21,7 +21,7 @@ func Rules() []Rule {
 		{"docs", nil, "documents that the program itself shows or tests"},
 		{"sketch", []string{"docs", "sketch/runtime"}, "the language is a definition; who writes it or proves it may change"},
 		{"sketch/runtime", nil, "the files that are put into a page"},
-		{"gguf", nil, "a file format; what the tensors are for is their owners' business"},
+		{"gguf", []string{"internal/whole"}, "a file format; what the tensors are for is their owners' business"},
 		{"app", []string{"internal/sqlitedb"}, "a person's apps must stay readable whatever becomes of the rest"},
 		{"guard", nil, "a policy around any page, whoever wrote it"},
 		{"markup", nil, "reads any page as text, whoever wrote it"},
@@ -43,12 +43,12 @@ func Rules() []Rule {
 		{"generate", []string{"app", "effort", "llm", "sketch", "task", "verify"}, "candidates and their choice; it is given a generator and a prover"},
 		{"episode", []string{"internal/sqlitedb"}, "a log; what it holds is handed in as plain data"},
 		{".", []string{"app", "effort", "episode", "generate", "guard", "llm", "markup", "sketch", "task", "verify"}, "the two paths, each in one screen; concrete parts are handed in"},
-		{"studio", []string{".", "app", "effort", "episode", "export", "guard", "llm", "markup", "sketch", "verify"}, "shows what the request path made; of llm it knows only what may go wrong"},
+		{"studio", []string{".", "app", "effort", "episode", "export", "guard", "internal/whole", "llm", "markup", "sketch", "verify"}, "shows what the request path made; of llm it knows only what may go wrong"},
 
 		// The learning path.
 		{"gguf/cut", []string{"gguf"}, "a file becomes a smaller one; where files are kept is the store's business"},
 		{"gguf/merge", []string{"gguf"}, "two files become one; where files are kept is the store's business"},
-		{"modelstore", []string{"gguf", "gguf/cut", "gguf/merge"}, "files, hashes and sources; it loads no model"},
+		{"modelstore", []string{"gguf", "gguf/cut", "gguf/merge", "internal/whole"}, "files, hashes and sources; it loads no model"},
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
@@ -56,8 +56,8 @@ func Rules() []Rule {
 		{"scaling", nil, "curves and laws; what was trained is not its business"},
 		{"reward", []string{"sketch", "task", "verify"}, "a verdict becomes a number; who wrote the app or learns from it is not its business"},
 		{"rollout", []string{"llm", "reward", "verify"}, "many answers a task, judged; the same for measuring and for learning"},
-		{"train", []string{"accel", "gguf", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
-		{"improve", []string{"app", "episode", "gate", "generate", "sketch", "train"}, "the loop by itself: who trains, grades and serves is handed in"},
+		{"train", []string{"accel", "gguf", "internal/whole", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
+		{"improve", []string{"app", "episode", "gate", "generate", "internal/whole", "sketch", "train"}, "the loop by itself: who trains, grades and serves is handed in"},
 		{"bench", []string{".", "effort", "generate", "task", "verify"}, "measures the request path from outside"},
 		{"bench/soak", nil, "uses a studio by its address alone, as people do"},
 
@@ -65,6 +65,7 @@ func Rules() []Rule {
 		{"cmd/hone", []string{"*"}, "wiring: it hands the concrete parts to those that know only their interface"},
 		{"internal/cputime", nil, "asks the system; it knows no work"},
 		{"internal/sqlitedb", nil, "files that survive a crash; it knows no schema"},
+		{"internal/whole", nil, "a file is there whole or not at all, whatever it holds"},
 		{"internal/sqlitedb/crashtest", nil, "kills writers; it knows no store"},
 		{"docs/cookbook", []string{"corpus", "modelstore", "sketch", "verify/browser"}, "a tool of the repository's: makes a document of the corpus; nothing imports it"},
 		{"internal/packadapter", []string{"generate", "gguf", "modelstore"}, "a tool of the repository's; nothing imports it"},
@@ -90,6 +91,22 @@ func Owners() []Owner {
 		{"github.com/ebitengine/purego", []string{"llm/llamacpp", "accel/pjrt"}, "the calling convention of the engine and of the training engine"},
 		{"github.com/gomlx/go-xla", []string{"accel/xla"}, "the accelerator's language"},
 		{"github.com/gomlx/compute/gobackend", []string{"accel"}, "the accelerator in plain Go"},
+		{"github.com/google/renameio", []string{"internal/whole"}, "how a file is put in its place"},
 		{"modernc.org/sqlite", []string{"internal/sqlitedb"}, "the database"},
+	}
+}
+
+// A Mover names a package that moves files or folders into their place by itself; all
+// others write them by internal/whole.
+type Mover struct {
+	Package string
+	Why     string
+}
+
+// Movers lists them.
+func Movers() []Mover {
+	return []Mover{
+		{"modelstore", "puts folders in place, goes on with files that were got in part, and names files by their hash"},
+		{"internal/sqlitedb", "takes a broken file aside"},
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -98,6 +99,28 @@ func TestLibrariesHaveOneOwner(t *testing.T) {
 					t.Errorf("%s imports %s, which only %s may (%s)", name, path, o.Packages, o.Why)
 				}
 			}
+		}
+	}
+}
+
+// Code that moves a file into its place by itself forgets, sooner or later, to bring it to the
+// disk first, or to remove what it has begun.
+func TestFilesAreWrittenWhole(t *testing.T) {
+	moves := regexp.MustCompile(`\bos\.(Rename|CreateTemp)\(`)
+	found := map[string]bool{}
+	for name, text := range files(t) {
+		if !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || !moves.MatchString(text) {
+			continue
+		}
+		folder := path.Dir(name)
+		found[folder] = true
+		if !slices.ContainsFunc(Movers(), func(m Mover) bool { return m.Package == folder }) {
+			t.Errorf("%s calls %s: write the file by internal/whole", name, moves.FindString(text))
+		}
+	}
+	for _, m := range Movers() {
+		if !found[m.Package] {
+			t.Errorf("%s moves nothing any longer: take it off the list", m.Package)
 		}
 	}
 }
