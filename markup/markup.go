@@ -37,7 +37,7 @@ const mostFlaws = 30
 
 // Read finds what is wrong with a page, in the order of lines.
 func Read(page string) []Flaw {
-	r := &reader{ids: map[string]bool{}}
+	r := &reader{count: map[string]int{}, ids: map[string]bool{}}
 	for t := range tags(page) {
 		r.see(t)
 	}
@@ -63,7 +63,8 @@ func words(s string) map[string]bool {
 // A reader goes through a page's tags.
 type reader struct {
 	open          []tag
-	foreign       int // depth inside svg or math, where "/>" ends an element
+	count         map[string]int // of those open, by name
+	foreign       int            // depth inside svg or math, where "/>" ends an element
 	ids           map[string]bool
 	titled, spoke bool
 	flaws         []Flaw
@@ -109,6 +110,7 @@ func (r *reader) begin(t tag) {
 		r.foreign++
 	}
 	r.open = append(r.open, t)
+	r.count[t.name]++
 }
 
 // attributes looks at what a tag says by itself.
@@ -132,17 +134,15 @@ func (r *reader) attributes(t tag) {
 
 // close ends the element that it names, and what was left open inside it.
 func (r *reader) close(t tag) {
-	at := -1
-	for i := len(r.open) - 1; i >= 0 && at < 0; i-- {
-		if r.open[i].name == t.name {
-			at = i
-		}
-	}
-	if at < 0 {
+	if r.count[t.name] == 0 { // without a search: a page may open and end very many
 		if !void[t.name] && !loose[t.name] {
 			r.flaw(t.line, Unopened, false, "tag", t.name)
 		}
 		return
+	}
+	at := len(r.open) - 1
+	for r.open[at].name != t.name {
+		at--
 	}
 	for _, inside := range r.open[at+1:] {
 		if !loose[inside.name] {
@@ -150,6 +150,7 @@ func (r *reader) close(t tag) {
 		}
 	}
 	for _, gone := range r.open[at:] {
+		r.count[gone.name]--
 		if gone.name == "svg" || gone.name == "math" {
 			r.foreign--
 		}

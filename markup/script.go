@@ -14,6 +14,9 @@ type mistake struct {
 	text string
 }
 
+// otherLines are ends of lines to a script, and to nobody who reads it.
+var otherLines = strings.NewReplacer("\u2028", " ", "\u2029", " ")
+
 // unreadable finds the first mistake of a script. The reader knows less than browsers do
 // (no modules, not the newest forms), so that this is never more than a warning.
 func unreadable(t tag) []mistake {
@@ -21,7 +24,7 @@ func unreadable(t tag) []mistake {
 	if t.attr["src"] != "" || strings.TrimSpace(t.text) == "" || kind != "" && kind != "text/javascript" && kind != "application/javascript" {
 		return nil
 	}
-	_, err := parser.ParseFile(new(file.FileSet), "", t.text, 0, parser.WithDisableSourceMaps)
+	_, err := parser.ParseFile(new(file.FileSet), "", otherLines.Replace(t.text), 0, parser.WithDisableSourceMaps)
 	var list parser.ErrorList
 	if !errors.As(err, &list) || len(list) == 0 {
 		return nil
