@@ -13,8 +13,9 @@ import (
 	"hone/task"
 )
 
-// perIdea is how many tasks of an idea the tests look at; `hone corpus check` proves more.
-const perIdea = 3
+// perIdea is how many tasks of an idea the tests look at, and proved how many of them they
+// prove; `hone corpus check` proves more.
+const perIdea, proved = 3, 2
 
 func ideas(t *testing.T) []*idea.Idea {
 	t.Helper()
@@ -31,7 +32,7 @@ func TestIdeasProve(t *testing.T) {
 	p := prover(t)
 	for _, d := range ideas(t) {
 		t.Run(d.ID, func(t *testing.T) {
-			list, err := d.Expand(perIdea)
+			list, err := d.Expand(proved)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -19,7 +19,7 @@ export async function remix(app) {
   location.hash = "#/app/" + id;
 }
 
-const batch = 200; // cards
+const batch = 60; // cards
 
 export async function galleryView() {
   const here = location.hash;
