@@ -18,7 +18,8 @@ type mistake struct {
 var otherLines = strings.NewReplacer("\u2028", " ", "\u2029", " ")
 
 // unreadable finds the first mistake of a script. The reader knows less than browsers do
-// (no modules, not the newest forms), so that this is never more than a warning.
+// (no modules, not the newest forms), so that this is never more than a warning. Its time grows
+// by the square of how deep arrow functions stand in each other: 1 ms for 700, 30 s for 46,000.
 func unreadable(t tag) []mistake {
 	kind := strings.ToLower(t.attr["type"])
 	if t.attr["src"] != "" || strings.TrimSpace(t.text) == "" || kind != "" && kind != "text/javascript" && kind != "application/javascript" {
