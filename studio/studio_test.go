@@ -218,11 +218,15 @@ func newTab(t testing.TB) context.Context {
 // script runs in the page and returns what it gives, as text.
 func script(t testing.TB, tab context.Context, js string) string {
 	t.Helper()
-	got, err := chromedp.Run(tab, chromedp.Evaluate[string](js, chromedp.EvalAwaitPromise))
+	got, err := evaluate(tab, js)
 	if err != nil {
 		t.Fatalf("%v: %.200s", err, js)
 	}
 	return got
+}
+
+func evaluate(tab context.Context, js string) (string, error) {
+	return chromedp.Run(tab, chromedp.Evaluate[string](js, chromedp.EvalAwaitPromise))
 }
 
 // eventually waits for something that the browser or a job does in its own time.

@@ -44,7 +44,10 @@ func until(t testing.TB, tab context.Context, what, js string) {
 	// What stands on the page later is null before, so that an error says "not yet" too.
 	js = `(() => { try { return String(!!(` + js + `)); } catch (e) { return String(e); } })()`
 	for deadline := time.Now().Add(2 * time.Minute); ; time.Sleep(30 * time.Millisecond) {
-		got := script(t, tab, js)
+		got, err := evaluate(tab, js)
+		if err != nil {
+			got = err.Error() // the page may just be going elsewhere
+		}
 		if got == "true" {
 			return
 		}
