@@ -89,3 +89,24 @@ func TestPoolTeaches(t *testing.T) {
 		t.Errorf("it still rests: %+v", p.Tasks[2])
 	}
 }
+
+// Of a large pool most tasks teach nothing: what taught before gets half of the draws while
+// the rest was never tried.
+func TestPoolDrawsAgainWhatTaught(t *testing.T) {
+	p := poolOf(map[string]int{"1-en": 2000})
+	for i := range 20 {
+		p.Learn(i, 0, []float64{1, 0})
+	}
+	again, n := 0, 0
+	for step := range 200 {
+		for _, i := range p.Choose(4, step, 3) {
+			n++
+			if i < 20 {
+				again++
+			}
+		}
+	}
+	if share := float64(again) / float64(n); share < 0.4 || share > 0.65 {
+		t.Errorf("%.2f of the draws go to what taught before", share)
+	}
+}
