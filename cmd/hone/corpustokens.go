@@ -38,22 +38,33 @@ func runCorpusTokens(_ context.Context, e *env, args []string) error {
 		return err
 	}
 	defer count.Close()
-	byLevel := map[int][]int{}
-	for _, x := range list {
-		ids, err := generate.Lesson{Tokens: count}.Answer(x.Sketch)
-		if err != nil {
-			return err
-		}
-		byLevel[x.Task.Level] = append(byLevel[x.Task.Level], len(ids))
+	byLevel, err := lengths(count, list)
+	if err != nil {
+		return err
 	}
 	e.out.line("level  sketches  median  most")
 	for level := 1; level <= 4; level++ {
 		if n := byLevel[level]; len(n) > 0 {
-			slices.Sort(n)
 			e.out.line(fmt.Sprintf("%5d  %8d  %6d  %4d", level, len(n), n[len(n)/2], n[len(n)-1]))
 		}
 	}
 	return nil
+}
+
+// lengths are the sketches' in tokens, by level, the shortest first.
+func lengths(count generate.Tokenizer, list []corpus.Example) (map[int][]int, error) {
+	byLevel := map[int][]int{}
+	for _, x := range list {
+		ids, err := generate.Lesson{Tokens: count}.Answer(x.Sketch)
+		if err != nil {
+			return nil, err
+		}
+		byLevel[x.Task.Level] = append(byLevel[x.Task.Level], len(ids))
+	}
+	for _, n := range byLevel {
+		slices.Sort(n)
+	}
+	return byLevel, nil
 }
 
 // sketchesFor pairs the tasks of a file with the sketches of a folder; those without one are left out.
