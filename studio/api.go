@@ -23,8 +23,9 @@ const maxBody = 256 << 10
 // maxPage bounds one with a page in it; quoted, a text is longer.
 const maxPage = 2 * hone.MostBrought
 
-// api answers what the interface asks. Whoever comes here has shown the token.
-func (s *Studio) api() http.Handler {
+// api answers what the interface asks. Whoever comes here has shown the token; at
+// this machine (here) more can be asked than from a phone.
+func (s *Studio) api(here bool) http.Handler {
 	m := http.NewServeMux()
 	for pattern, f := range map[string]http.HandlerFunc{
 		"GET /api/state":                  s.getState,
@@ -58,6 +59,11 @@ func (s *Studio) api() http.Handler {
 	} {
 		m.HandleFunc(pattern, f)
 	}
+	if here {
+		m.HandleFunc("GET /api/models", s.getModels)
+		m.HandleFunc("POST /api/models/test", s.testModels)
+		m.HandleFunc("PUT /api/models", s.useModel)
+	}
 	return m
 }
 
@@ -77,12 +83,13 @@ type state struct {
 
 func (s *Studio) getState(w http.ResponseWriter, r *http.Request) {
 	lang := speak(r.URL.Query().Get("lang")).lang
-	st := state{About: s.o.About, Examples: s.examples(lang), Estimates: map[string]estimate{}, Price: s.price(), Bytes: storeBytes(s.o.About.Folder), Left: s.ledger.all()}
+	now := s.loaded.Load()
+	st := state{About: now.about, Examples: s.examples(lang), Estimates: map[string]estimate{}, Price: s.price(), Bytes: storeBytes(s.o.About.Folder), Left: s.ledger.all()}
 	select {
-	case <-s.ready:
-		st.Ready = s.openErr == nil
-		if s.openErr != nil {
-			st.Trouble = s.openErr.Error()
+	case <-now.done:
+		st.Ready = now.err == nil
+		if now.err != nil {
+			st.Trouble = now.err.Error()
 		}
 	default:
 	}
@@ -260,6 +267,7 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 	var p struct {
 		Kind, Text, Lang, Effort, App, Base, Client string
 		Page                                        bool
+		Other                                       bool // prove: another candidate of the app's own make
 	}
 	if !readJSON(w, r, &p, maxPage) {
 		return
@@ -278,7 +286,7 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	j := newJob(NewToken()[:16], p.Client, p.Kind)
-	j.text, j.effort, j.app, j.base, j.page, j.say = p.Text, level, p.App, p.Base, p.Page, speak(p.Lang)
+	j.text, j.effort, j.app, j.base, j.page, j.other, j.say = p.Text, level, p.App, p.Base, p.Page, p.Other, speak(p.Lang)
 	if p.Kind == "prove" {
 		j.lang = j.say.lang
 	}

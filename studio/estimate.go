@@ -31,15 +31,16 @@ type price struct {
 
 // price is that of the model in use, once it is open; nil where none is known.
 func (s *Studio) price() *price {
+	now := s.loaded.Load()
 	select {
-	case <-s.ready:
+	case <-now.done:
 	default:
 		return nil
 	}
-	if s.hone == nil || s.hone.Writer == nil {
+	if now.hone == nil || now.hone.Writer == nil {
 		return nil
 	}
-	p := s.hone.Writer.Model.Info().Price
+	p := now.hone.Writer.Model.Info().Price
 	if p.Output == 0 {
 		return nil
 	}
@@ -52,7 +53,7 @@ const remembered = 200
 // estimates fills in what is known for each effort, and returns the number of episodes.
 func (s *Studio) estimates(ctx context.Context, out map[string]estimate) (int, error) {
 	took, cost, proven := map[string][]float64{}, map[string][]float64{}, map[string]int{}
-	n := 0
+	n, model := 0, s.loaded.Load().about.Model
 	if s.o.Episodes != nil {
 		list, err := s.o.Episodes.List(ctx, remembered)
 		if err != nil {
@@ -60,7 +61,7 @@ func (s *Studio) estimates(ctx context.Context, out map[string]estimate) (int, e
 		}
 		n = len(list)
 		for _, e := range list {
-			if e.Model != s.o.About.Model || e.Error == context.Canceled.Error() {
+			if e.Model != model || e.Error == context.Canceled.Error() {
 				continue
 			}
 			level := e.Effort

@@ -60,7 +60,7 @@ func (s *Studio) serveInterface(w http.ResponseWriter, r *http.Request) {
 			fail(w, status, why)
 			return
 		}
-		s.api().ServeHTTP(w, r)
+		s.api(true).ServeHTTP(w, r)
 		return
 	}
 	s.serveAsset(w, r)

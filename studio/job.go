@@ -23,6 +23,7 @@ type job struct {
 	effort effort.Level
 	app    string // edit and prove: which
 	page   bool   // prove: the text is a page and no lines
+	other  bool   // prove: the text is another candidate of the app's make, and not by hand
 	base   string // prove: the hash of the version that the lines were made from; "" keeps them over any
 
 	ctx    context.Context

@@ -119,7 +119,7 @@ func (l *LAN) serveUI(w http.ResponseWriter, r *http.Request) {
 			fail(w, status, why)
 			return
 		}
-		l.s.api().ServeHTTP(w, withLAN(r, h))
+		l.s.api(false).ServeHTTP(w, withLAN(r, h))
 	default:
 		l.s.serveAsset(w, r)
 	}

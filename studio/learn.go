@@ -77,7 +77,7 @@ func (s *Studio) getLearning(w http.ResponseWriter, r *http.Request) {
 		out.Learnt, err = l.Status(r.Context())
 	}
 	if out.Model == "" {
-		out.Model = s.o.About.Model
+		out.Model = s.loaded.Load().about.Model
 	}
 	var all []episode.Episode
 	if err == nil && s.o.Episodes != nil {

@@ -20,7 +20,7 @@ func TestMoneyIsSaidBefore(t *testing.T) {
 	for _, s := range screens[:2] {
 		t.Run(s.name, func(t *testing.T) {
 			h, tab := newHouse(t, maker(t, priced{&llm.Replay{}})), newTab(t)
-			<-h.ready
+			<-h.loaded.Load().done
 			s.open(t, tab, h.Address())
 			until(t, tab, "the price", `document.querySelector(".estimate").textContent.includes("$0.500") && document.querySelector(".estimate").textContent.includes("$2.00")`)
 			e := episode.Episode{Request: "x", Model: "replay", Effort: "auto", Seconds: 4, Choice: episode.None}

@@ -22,11 +22,12 @@ func (s *Studio) perform(ctx context.Context, j *job) {
 		return
 	}
 	select {
-	case <-s.ready:
+	case <-s.loaded.Load().done:
 	default:
 		j.tell(event{Kind: "loading"})
 	}
-	h, err := s.machinery(j.ctx)
+	h, release, err := s.hold(j.ctx)
+	defer release()
 	if err != nil {
 		if ctx.Err() == nil {
 			s.ledger.end(j.id)
@@ -155,6 +156,9 @@ func (s *Studio) prove(j *job, h *hone.Hone) event {
 	kind, called := app.Sketch, "by hand"
 	if j.page {
 		kind, called = app.HTML, "by hand page"
+	}
+	if j.other {
+		called = "other version"
 	}
 	got, err := h.ByHand(j.ctx, hone.Hand{ID: j.app, Text: j.text, Kind: kind, Request: s.word(j.lang, called), On: j.base})
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 	"net"
 	"net/http"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"hone"
@@ -25,12 +26,14 @@ import (
 type Options struct {
 	Apps     *app.Store
 	Episodes *episode.Store // nil: no estimates
-	// Open loads what makes apps; it is called once, in the background, since it takes
-	// seconds and the interface shall not.
+	// Open loads what makes apps, in the background, since it takes seconds and the interface
+	// shall not. It is called again when the person chooses another model, while nothing is
+	// made with what it gave before.
 	Open func(context.Context) (*hone.Hone, error)
 	// Picture draws a page for the gallery, as PNG. It may be nil.
 	Picture  func(ctx context.Context, html, lang string) ([]byte, error)
 	Learn    *Learn                     // nil: the page tells of the log alone
+	Models   *Models                    // nil: the model is what whoever opens the studio says
 	Examples func(lang string) []string // requests to choose from; proven ones
 	About    About
 	Token    string // what the interface must know to be served
@@ -57,21 +60,17 @@ type Studio struct {
 	tickets tickets
 	ctx     context.Context
 	stop    context.CancelFunc
-	ready   chan struct{} // closed when open is done
-	hone    *hone.Hone
-	openErr error
+	loaded  atomic.Pointer[loaded]
+	making  sync.Mutex // held while a job uses what is loaded, and while that is exchanged
 	work    sync.WaitGroup
 }
 
 // New makes a studio that answers at a port of this machine, and begins to load.
 func New(o Options, port int) *Studio {
-	s := &Studio{o: o, port: port, assets: readAssets(), ready: make(chan struct{}), turns: turns{boot: NewToken()[:8]}, ledger: openLedger(o.About.Folder)}
+	s := &Studio{o: o, port: port, assets: readAssets(), turns: turns{boot: NewToken()[:8]}, ledger: openLedger(o.About.Folder)}
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	s.queue = newQueue(s.perform)
-	s.work.Go(func() {
-		defer close(s.ready)
-		s.hone, s.openErr = o.Open(s.ctx)
-	})
+	s.load(o.About)
 	s.work.Go(func() { s.queue.run(s.ctx) })
 	return s
 }
@@ -80,16 +79,6 @@ func New(o Options, port int) *Studio {
 func (s *Studio) Close() {
 	s.stop()
 	s.work.Wait()
-}
-
-// machinery waits until apps can be made.
-func (s *Studio) machinery(ctx context.Context) (*hone.Hone, error) {
-	select {
-	case <-s.ready:
-		return s.hone, s.openErr
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
 }
 
 // Listen opens a port on this machine only: the one asked for, or any where that is 0.

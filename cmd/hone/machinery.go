@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"os"
-	"path/filepath"
 	"runtime"
+	"sync"
 	"time"
 
 	"hone"
@@ -28,16 +28,33 @@ import (
 // together.
 type machinery struct {
 	e       *env
+	mu      sync.Mutex // of closers: parts are opened side by side
 	closers []func() error
+	models  []func() error // closers of the model alone, which may be exchanged
 	page    *browser.Browser
 	took    loading
 	follow  bool // runs for long, as the studio does: take up another adapter when one is promoted, and show what the browser saw
 }
 
 func (m *machinery) close() {
+	m.closeModel()
 	for i := len(m.closers) - 1; i >= 0; i-- {
 		m.closers[i]()
 	}
+}
+
+func (m *machinery) later(f func() error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.closers = append(m.closers, f)
+}
+
+// closeModel closes the model, so that another can be opened in its place.
+func (m *machinery) closeModel() {
+	for i := len(m.models) - 1; i >= 0; i-- {
+		m.models[i]()
+	}
+	m.models = nil
 }
 
 // withMachinery closes what f opened.
@@ -80,7 +97,7 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 	if err != nil {
 		return nil, "", err
 	}
-	m.closers = append(m.closers, s.Close)
+	m.models = append(m.models, s.Close)
 	if m.follow && name == "" {
 		m.keepUp(s, store, base, style)
 	}
@@ -120,7 +137,7 @@ func (m *machinery) keepUp(s *served, store *modelstore.Store, base modelstore.M
 		defer close(over)
 		s.follow(ctx, store, base, style, func(err error) { m.e.err.line(m.e.sentence(err)) })
 	}()
-	m.closers = append(m.closers, func() error {
+	m.models = append(m.models, func() error {
 		stop()
 		<-over
 		return nil
@@ -152,15 +169,11 @@ func (m *machinery) endpoint(dir, name string, unknown error) (llm.Generator, ge
 	if err != nil {
 		return nil, "", errors.Join(unknown, err)
 	}
-	key, err := openai.FindKey(target, m.e.getenv, filepath.Join(dir, "key"))
+	client, err := m.e.client(dir, target, name == chosenEndpoint(dir))
 	if err != nil {
 		return nil, "", err
 	}
-	client, err := openai.New(openai.Options{Target: target, Key: key})
-	if err != nil {
-		return nil, "", err
-	}
-	m.closers = append(m.closers, client.Close)
+	m.models = append(m.models, client.Close)
 	return client, generate.Instruct, nil
 }
 
@@ -178,7 +191,7 @@ func (m *machinery) browser(ctx context.Context) (*browser.Browser, error) {
 		return nil, err
 	}
 	m.page = b
-	m.closers = append(m.closers, b.Close)
+	m.later(b.Close)
 	return b, nil
 }
 
@@ -270,11 +283,11 @@ func (m *machinery) stores(h *hone.Hone) error {
 	if h.Apps, err = app.Open(dir); err != nil {
 		return err
 	}
-	m.closers = append(m.closers, h.Apps.Close)
+	m.later(h.Apps.Close)
 	if h.Episodes, err = episode.Open(dir); err != nil {
 		return err
 	}
-	m.closers = append(m.closers, h.Episodes.Close)
+	m.later(h.Episodes.Close)
 	return nil
 }
 

@@ -123,15 +123,22 @@ func (m *machinery) studioOptions(dir, model, token string) (studio.Options, err
 	if o.Apps, err = app.Open(dir); err != nil {
 		return o, err
 	}
-	m.closers = append(m.closers, o.Apps.Close)
+	m.later(o.Apps.Close)
 	if o.Episodes, err = episode.Open(dir); err != nil {
 		return o, err
 	}
-	m.closers = append(m.closers, o.Episodes.Close)
-	o.About.Model, o.About.Remote = modelTitle(dir, model)
+	m.later(o.Episodes.Close)
+	about := o.About
+	say := func() studio.About {
+		about.Model, about.Remote = modelTitle(dir, or(model, chosenEndpoint(dir)))
+		return about
+	}
+	o.About = say()
+	o.Models = m.e.choosing(dir, model != "", say)
 	o.Learn = m.e.learning(dir, o.Apps, o.Episodes)
 	o.Open = func(ctx context.Context) (*hone.Hone, error) {
-		h, err := m.hone(ctx, model, false)
+		m.closeModel() // the one before, where the person chose another
+		h, err := m.hone(ctx, or(model, chosenEndpoint(dir)), false)
 		if err != nil {
 			return nil, err
 		}

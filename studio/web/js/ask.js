@@ -29,7 +29,7 @@ export async function askView() {
   };
   const make = text => {
     sessionStorage.removeItem("wish");
-    startWatch({kind: "make", text, effort: effort()});
+    startWatch({kind: "make", text, effort: effort()}, state?.estimates[effort()].median);
   };
   // An app that exists is offered before another is made: never instead, and never silently.
   const offer = ({app, exact}, text) => {

@@ -4,9 +4,10 @@ import {get, nearby, remove} from "./api.js";
 import {bytes, chosen, t} from "./words.js";
 import {estimated} from "./ask.js";
 import {begin} from "./main.js";
+import {modelChoice} from "./models.js";
 
 export async function settingsView() {
-  const here = location.hash, s = await get("/state");
+  const here = location.hash, [s, models] = await Promise.all([get("/state"), modelChoice(() => settingsView())]);
   if (location.hash !== here) return;
   const row = (name, value) => h("div", {class: "pair"}, h("dt", {}, name), h("dd", {}, value));
   const choice = (name, label, values, now, set) => h("fieldset", {class: "dial"}, h("legend", {}, label), values.map(([v, word]) =>
@@ -31,8 +32,8 @@ export async function settingsView() {
     nearby && !isSecureContext && h("section", {class: "phone"}, h("h2", {}, t("phone title")), h("ul", {class: "plainlist"}, ["works", "offline", "certificate", "file"].map(k => h("li", {}, t("phone " + k))))),
     h("section", {}, h("h2", {}, t("set machine")), h("dl", {},
       row(t("set model"), s.about.model || "–"), row(t("set state"), s.trouble ? h("span", {class: "bad"}, s.trouble) : s.ready ? t("set ready") : t("set loading")),
-      row(t("set endpoint"), s.about.remote || t("set no endpoint")), row(t("set apps"), String(s.apps)), row(t("set storage"), bytes(s.bytes)), row(t("set folder"), h("code", {}, s.about.folder)), row(t("set version"), s.about.version)),
-      h("p", {class: "quiet"}, t("set model text"))),
+      row(t("set endpoint"), s.about.remote || t("set no endpoint")), row(t("set apps"), String(s.apps)), row(t("set storage"), bytes(s.bytes)), row(t("set folder"), h("code", {}, s.about.folder)), row(t("set version"), s.about.version))),
+    h("section", {class: "models"}, h("h2", {}, t("set which")), models),
     h("section", {}, h("h2", {}, t("set times")), h("dl", {}, ["low", "auto", "high"].map(l => row(t("effort " + l), estimated(s.estimates[l], s.price)))))));
 }
 

@@ -8,6 +8,7 @@ import {byHand} from "./hand.js";
 import {changePanel} from "./change.js";
 import {erase, remix} from "./gallery.js";
 import {runJob} from "./change.js";
+import {others} from "./others.js";
 
 export async function useView(id) {
   const here = location.hash;
@@ -135,7 +136,7 @@ export async function useView(id) {
   addEventListener("keydown", escape);
   head();
   put();
-  show(h("section", {class: "use"}, h("header", {}, back, title, badge, menu), h("div", {class: "middle"}, other.place, stage), h("aside", {}, tabs, panel)));
+  show(h("section", {class: "use"}, h("header", {}, back, title, badge, menu), h("div", {class: "middle"}, other.place, others(app, {preview: put, own, kept: async () => { undone = []; await draw(); }}), stage), h("aside", {}, tabs, panel)));
   fill();
   if (asked) requestAnimationFrame(() => panel.querySelector("textarea")?.focus());
   return () => { remember(); removeEventListener("pagehide", remember); other.end(); removeEventListener("keydown", escape); document.body.classList.remove("sheet"); document.title = "hone"; };

@@ -5,14 +5,16 @@ import {goOn} from "./left.js";
 import {seconds, t} from "./words.js";
 import {go} from "./main.js";
 import {ticks} from "./proof.js";
+import {remember} from "./others.js";
 import {highlight} from "./lines.js";
 
 let fresh = null; // the job that this window has just begun
 
 // startWatch shows at once that something happens, and sends the job after that.
-export function startWatch(job) {
-  const sent = start(job), view = draw(job, null);
-  fresh = {job};
+// usual is how many seconds such a job takes, where that is known.
+export function startWatch(job, usual) {
+  const sent = start(job), view = draw(job, null, usual);
+  fresh = {job, usual};
   sent.then(({id}) => { view.end(); fresh.id = id; location.hash = "#/job/" + id; }, () => {
     fresh = null;
     sessionStorage.setItem("wish", job.text);
@@ -23,16 +25,16 @@ export function startWatch(job) {
 }
 
 export function watchView(id) {
-  const mine = fresh?.id === id ? fresh.job : null;
+  const mine = fresh?.id === id ? fresh : {};
   fresh = null;
-  const view = draw(mine, id), over = new AbortController();
+  const view = draw(mine.job, id, mine.usual), over = new AbortController();
   follow(id, view.hear, over.signal).catch(e => { if (!over.signal.aborted) view.hear({kind: "done", error: e.status === 404 ? "error forgotten" : "error other", errorText: e.message}); });
   return () => { over.abort(); view.end(); };
 }
 
 const stages = ["writing", "checking", "proving"];
 
-function draw(job, id) {
+function draw(job, id, usual) {
   const began = performance.now(), clock = h("span", {class: "clock", "aria-hidden": "true"}), said = h("p", {class: "unseen", role: "status", "aria-live": "polite"});
   const steps = Object.fromEntries(stages.map(s => [s, h("li", {}, h("i", {}), t("stage " + s))]));
   const cards = h("ol", {class: "candidates", "aria-label": t("candidates label")}), list = ticks(), now = h("p", {class: "now"}, t("stage sending"));
@@ -42,13 +44,14 @@ function draw(job, id) {
   const view = h("section", {class: "watch"}, h("h1", {tabindex: -1}, job?.text ? t("quoted", {text: job.text}) : t("watch title")),
     h("div", {class: "status"}, h("ol", {class: "steps"}, stages.map(s => steps[s])), clock), now, broke, said, bench, foot);
   show(view);
-  const timer = setInterval(() => { clock.textContent = t("seconds", {n: seconds(Math.floor((performance.now() - began) / 1000))}); }, 250);
-  let stage = "", all = [];
+  const timer = setInterval(() => { clock.textContent = [t("seconds", {n: seconds(Math.floor((performance.now() - began) / 1000))}), usual && t("usually", {median: seconds(usual)})].filter(Boolean).join(" · "); }, 250);
+  let stage = "", all = [], chosen = null;
 
   const enter = s => {
     const at = stages.indexOf(s === "mending" ? "writing" : s);
     stages.forEach((x, i) => { steps[x].className = i < at ? "past" : i === at ? "on" : ""; });
-    now.textContent = t("stage " + s + " text");
+    // Before the first line is written what is like it is read, and nothing is to be seen of that.
+    now.textContent = t(s === "writing" ? "stage reading text" : `stage ${s} text`);
     if (stage !== s) said.textContent = now.textContent;
     stage = s;
   };
@@ -71,6 +74,7 @@ function draw(job, id) {
     case "writing": case "mending": enter(e.kind); if (e.kind === "writing") again(); break;
     case "pieces":
       if (stage === "proving" || stage === "checking" && all.some(c => c.checked)) again();
+      if (stage === "writing") now.textContent = t("stage writing text");
       for (const [i, s] of Object.entries(e.pieces)) { const c = cardAt(+i); write(c, c.text + s); c.e.classList.add("busy"); }
       break;
     case "checking": {
@@ -86,7 +90,8 @@ function draw(job, id) {
     case "proving":
       enter("proving");
       for (const c of all) c?.e.classList.remove("chosen");
-      if (all[e.number]) { all[e.number].e.classList.add("chosen"); checks.hidden = false; list.clear(); list.add(all[e.number].checks); }
+      chosen = all[e.number];
+      if (chosen) { chosen.e.classList.add("chosen"); checks.hidden = false; list.clear(); list.add(chosen.checks); }
       break;
     case "proven": checks.hidden = false; list.add(e.checks); now.textContent = said.textContent = t("stage proven"); break;
     case "notkept": toast(t("not kept", {why: e.errorText})); break;
@@ -96,7 +101,11 @@ function draw(job, id) {
   const finish = e => {
     clearInterval(timer);
     stop.remove();
-    if (e.app && e.verified) { location.replace("#/app/" + e.app); return; }
+    if (e.app && e.verified) {
+      remember(e.app, all.filter(c => c?.checks && c !== chosen && !c.checks.some(x => x.status === "fail")).map(c => c.text));
+      location.replace("#/app/" + e.app);
+      return;
+    }
     for (const s of stages) steps[s].className = "";
     const known = e.error || "error other";
     now.textContent = said.textContent = t(known, {why: e.errorText || ""});
