@@ -42,7 +42,7 @@ func (p *program) part(part *goja.Object, endings *int) {
 	switch str(part, "kind") {
 	case "show", "big", "say", "bar", "items", "table", "section":
 		return
-	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "button":
+	case "number", "slider", "text", "area", "check", "date", "time", "choice", "radio", "button", "keypad":
 		p.still = p.still && function(part, "label") == nil && function(part, "options") == nil
 		return
 	case "timer":

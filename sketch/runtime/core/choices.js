@@ -23,8 +23,9 @@ function optionsOf(p, box, keep) {
 // refill keeps what follows from lists in step with them: chosen options that are gone, one value for each item of a repetition.
 function refill(app) {
   const s = app.s, plan = app.plan;
-  for (const p of plan.open) s[p.name] = accept(p, s[p.name]);
-  for (const loop of plan.holds) {
+  for (let i = 0; i < plan.open.length; i++) s[plan.open[i].name] = accept(plan.open[i], s[plan.open[i].name]);
+  for (let i = 0; i < plan.holds.length; i++) {
+    const loop = plan.holds[i];
     const n = Math.min(1000, list(loop.value(s)).length), was = isList(s[loop.holds]) ? s[loop.holds] : [];
     if (was.length === n && !was.includes(undefined)) continue;
     s[loop.holds] = list(loop.value(s)).slice(0, n).map((x, i) => {
@@ -33,7 +34,7 @@ function refill(app) {
     });
     version++;
   }
-  for (const p of plan.follow) PARTS[p.kind].follow(app, p);
+  for (let i = 0; i < plan.follow.length; i++) PARTS[plan.follow[i].kind].follow(app, plan.follow[i]);
 }
 function heldPart(p) {
   while (p.kind === "if") p = p.part;

@@ -26,7 +26,7 @@ DRAW.markdown = (app, p, out) => {
   out.push({role: "group", layout: "panel", children: children.length ? children : [muted("empty")]});
 };
 
-// A keypad's buttons run one action with their own text; the keyboard's keys of that text press them.
+// A keypad's buttons run one action with their own text, on the app that runs; the keyboard's keys of that text press them.
 function pressPad(app, p, name) { app.run(s => p.act(s, name)); }
 PARTS.keypad = {
   plan() {},
@@ -37,7 +37,7 @@ PARTS.keypad = {
     return o !== undefined;
   },
 };
-DRAW.keypad = (app, p, out, key) => {
+DRAW.keypad = (a, p, out, key) => {
   out.push({role: "group", layout: "keypad", w: Math.max(1, Math.min(10, Math.round(p.columns))), children: optionsOf(p).map((o, i) => button(key + "." + i, o.label, () => pressPad(app, p, o.label)))});
   mainDrawn = true;
 };

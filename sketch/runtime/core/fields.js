@@ -28,8 +28,7 @@ function accept(p, value) {
 
 // within keeps a number inside its bounds; an empty field is 0 whatever they are.
 function within(p, n) {
-  if (n !== n || n === Infinity || n === -Infinity) return 0;
-  if (n === 0) return 0;
+  if (n - n !== 0 || n === 0) return 0; // no number, without end, or -0
   return p.min !== undefined && n < p.min ? p.min : p.max !== undefined && n > p.max ? p.max : n;
 }
 

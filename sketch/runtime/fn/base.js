@@ -10,7 +10,7 @@ let app = null;           // the app that runs now: its clock, chance and langua
 let work = WORK;
 
 function isText(x) { return typeof x === "string"; }
-const isList = Array.isArray;
+const isList = Array.isArray, isInteger = Number.isInteger, floor = Math.floor; // goja looks globals up by name
 function isRecord(x) { return typeof x === "object" && x !== null && !isList(x); }
 function self(x) { return x; }
 // spend takes n of the work that is left; false where there is none.
@@ -46,8 +46,8 @@ function whole(x, other) {
 
 // plain writes a number in full without separators, without the noise of binary fractions.
 function plain(n) {
-  if (n !== n || n === Infinity || n === -Infinity) return "–";
-  if (Number.isInteger(n)) return "" + n;
+  if (n - n !== 0) return "–"; // no number, or without end
+  if (isInteger(n)) return "" + n;
   return "" + Number(n.toPrecision(12));
 }
 

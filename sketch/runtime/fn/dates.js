@@ -3,22 +3,22 @@
 // dayNumber counts days from 1970-01-01; civil is its inverse (Howard Hinnant's algorithms).
 function dayNumber(y, m, d) {
   if (m <= 2) y--;
-  const era = Math.floor(y / 400), yoe = y - era * 400;
-  const doy = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
-  return era * 146097 + yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy - 719468;
+  const era = floor(y / 400), yoe = y - era * 400;
+  const doy = floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  return era * 146097 + yoe * 365 + floor(yoe / 4) - floor(yoe / 100) + doy - 719468;
 }
 function civil(n) {
   n += 719468;
-  const era = Math.floor(n / 146097), doe = n - era * 146097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100)), mp = Math.floor((5 * doy + 2) / 153);
+  const era = floor(n / 146097), doe = n - era * 146097;
+  const yoe = floor((doe - floor(doe / 1460) + floor(doe / 36524) - floor(doe / 146096)) / 365);
+  const doy = doe - (365 * yoe + floor(yoe / 4) - floor(yoe / 100)), mp = floor((5 * doy + 2) / 153);
   const m = mp + (mp < 10 ? 3 : -9);
-  return {y: yoe + era * 400 + (m <= 2 ? 1 : 0), m, d: doy - Math.floor((153 * mp + 2) / 5) + 1};
+  return {y: yoe + era * 400 + (m <= 2 ? 1 : 0), m, d: doy - floor((153 * mp + 2) / 5) + 1};
 }
 function two(n) { return n < 10 ? "0" + n : String(n); }
 function iso(n) {
   if (!(n > -719529 && n < 2932897)) return undefined; // years 0 to 9999
-  const c = civil(Math.floor(n));
+  const c = civil(floor(n));
   return String(c.y).padStart(4, "0") + "-" + two(c.m) + "-" + two(c.d);
 }
 function isLeap(y) { return y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0); }
@@ -36,7 +36,7 @@ function dayOf(t) { const c = ymd(t); return c ? dayNumber(c.y, c.m, c.d) : NaN;
 function localTime() {
   const ms = app ? app.env.now() : Date.now();
   const east = app && typeof app.env.zone === "number" ? app.env.zone : -new Date(ms).getTimezoneOffset();
-  const min = Math.floor(ms / 60000) + east, day = Math.floor(min / 1440);
+  const min = floor(ms / 60000) + east, day = floor(min / 1440);
   return {day, min: min - day * 1440};
 }
 f.today = () => { if (app) app.usesTime |= 1; return iso(localTime().day); };
@@ -46,7 +46,7 @@ function today() { if (app) app.usesTime |= 1; return localTime().day; }
 // f.date takes months and days beyond their ends too: date(2026, 13, 1) is 2027-01-01, day 0 the end of the month before.
 f.date = (y, m, d) => {
   y = whole(y, 0); m = whole(m, 1) - 1; d = whole(d, 1);
-  return iso(dayNumber(y + Math.floor(m / 12), m - Math.floor(m / 12) * 12 + 1, 1) + d - 1);
+  return iso(dayNumber(y + floor(m / 12), m - floor(m / 12) * 12 + 1, 1) + d - 1);
 };
 f.days = (a, b) => dayOf(b) - dayOf(a);
 f.addDays = (t, n) => iso(dayOf(t) + Math.trunc(number(n)));
@@ -54,28 +54,28 @@ f.addDays = (t, n) => iso(dayOf(t) + Math.trunc(number(n)));
 f.addMonths = (t, n) => {
   const c = ymd(t);
   if (!c) return undefined;
-  const all = c.y * 12 + c.m - 1 + Math.trunc(number(n)), y = Math.floor(all / 12), m = all - y * 12 + 1;
+  const all = c.y * 12 + c.m - 1 + Math.trunc(number(n)), y = floor(all / 12), m = all - y * 12 + 1;
   return iso(dayNumber(y, m, Math.min(c.d, monthDays(y, m))));
 };
 f.addYears = (t, n) => f.addMonths(t, number(n) * 12);
 f.year = t => { const c = ymd(t); return c ? c.y : NaN; };
 f.month = t => { const c = ymd(t); return c ? c.m : NaN; };
 f.day = t => { const c = ymd(t); return c ? c.d : NaN; };
-f.dow = t => { const n = dayOf(t); return n - Math.floor((n + 3) / 7) * 7 + 4; };
+f.dow = t => { const n = dayOf(t); return n - floor((n + 3) / 7) * 7 + 4; };
 f.weekday = t => { const n = f.dow(t); return n === n ? word("days").split(" ")[n - 1] : undefined; };
 // f.week is the ISO week: weeks begin on Monday, the first has the year's first Thursday.
 f.week = t => {
   const n = dayOf(t);
   if (n !== n) return NaN;
   const thursday = n + 4 - f.dow(t);
-  return Math.floor((thursday - dayNumber(civil(thursday).y, 1, 1)) / 7) + 1;
+  return floor((thursday - dayNumber(civil(thursday).y, 1, 1)) / 7) + 1;
 };
 f.age = (birth, on) => {
   const b = ymd(birth), now = on === undefined ? civil(today()) : ymd(on);
   if (!b || !now) return NaN;
   return now.y - b.y - (now.m < b.m || now.m === b.m && now.d < b.d ? 1 : 0);
 };
-f.thisWeek = t => { const n = dayOf(t); return n === n && Math.floor((n + 3) / 7) === Math.floor((today() + 3) / 7); };
+f.thisWeek = t => { const n = dayOf(t); return n === n && floor((n + 3) / 7) === floor((today() + 3) / 7); };
 f.thisMonth = t => isText(t) && ymd(t) !== undefined && t.slice(0, 7) === iso(today()).slice(0, 7);
 f.daysInMonth = t => { const c = ymd(t); return c ? monthDays(c.y, c.m) : NaN; };
 f.isLeap = y => isLeap(ymd(y) ? f.year(y) : whole(y, NaN));
@@ -99,16 +99,16 @@ function minutesOf(t) {
   const m = isText(t) && /^(\d{1,2}):(\d\d)(:\d\d)?$/.exec(t);
   return m && +m[1] < 24 && +m[2] < 60 ? +m[1] * 60 + +m[2] : NaN;
 }
-function hhmm(min) { return two(Math.floor(min / 60)) + ":" + two(min % 60); }
+function hhmm(min) { return two(floor(min / 60)) + ":" + two(min % 60); }
 f.minutes = t => typeof t === "number" ? t : minutesOf(t);
-f.clock = n => { n = Math.floor(number(n)); return isFinite(n) ? hhmm(n - Math.floor(n / 1440) * 1440) : undefined; };
+f.clock = n => { n = floor(number(n)); return isFinite(n) ? hhmm(n - floor(n / 1440) * 1440) : undefined; };
 f.addMinutes = (t, n) => f.clock(minutesOf(t) + number(n));
 f.duration = s => {
   s = number(s);
   if (!isFinite(s)) return undefined;
   const sign = s < 0 ? "-" : "";
   s = Math.abs(Math.trunc(s));
-  const h = Math.floor(s / 3600), m = Math.floor(s / 60) % 60;
+  const h = floor(s / 3600), m = floor(s / 60) % 60;
   return sign + (h ? h + ":" + two(m) : m) + ":" + two(s % 60);
 };
 // f.minus is - where a side may be no number: days between dates, minutes between times.
@@ -135,7 +135,7 @@ for (const line of `0 - utc gmt z|-600 - pacific/honolulu hst honolulu hawaii í•
 // nthSunday is the n-th Sunday of a month (the last for n = 0).
 function nthSunday(y, m, n) {
   const first = dayNumber(y, m, 1), sunday = first + (3 - first % 7 + 7) % 7;
-  return n ? sunday + (n - 1) * 7 : sunday + 7 * Math.floor((first + monthDays(y, m) - 1 - sunday) / 7);
+  return n ? sunday + (n - 1) * 7 : sunday + 7 * floor((first + monthDays(y, m) - 1 - sunday) / 7);
 }
 function inSummer(rule, day) {
   const y = civil(day).y, within = (a, b) => day >= a && day < b;

@@ -27,7 +27,7 @@ const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
 function round(x, digits) {
   const by = POWERS[digits] || Math.pow(10, digits), n = x * by, a = n < 0 ? -n : n;
   if (!(a < 9e15)) return x; // no decimals left to round
-  const down = Math.floor(a);
+  const down = floor(a);
   const r = a - down >= 0.5 - (a > 1e6 ? a * 1e-15 : 1e-9) ? down + 1 : down;
   return (x < 0 ? -r : r) / by || 0;
 }

@@ -37,19 +37,20 @@ function grouped(t) {
 
 // numberText shows up to two decimals, below 1 four significant digits; with digits exactly so many decimals.
 function numberText(n, digits) {
-  if (n !== n || n === Infinity || n === -Infinity) return "–";
+  if (n - n !== 0) return "–";
   const small = n > -9999 && n < 9999; // nothing to group, rounded or not
   if (digits !== undefined) {
     const t = fixed(n, digits);
     return small && n >= 0 ? t : zero(grouped(t));
   }
-  if (Number.isInteger(n)) return small ? "" + n : grouped(n < 1e21 && n > -1e21 ? "" + n : brief(n));
+  if (isInteger(n)) return small ? "" + n : grouped(n < 1e21 && n > -1e21 ? "" + n : brief(n));
   const a = n < 0 ? -n : n;
   if (a >= 1) return grouped(String(round(n, 2)));
   return a < 1e-12 ? "0" : a < 1e-6 ? brief(n) : String(Number(n.toPrecision(4)));
 }
 function brief(n) { return String(Number(n.toPrecision(4))).replace("e+", "e"); }
-function zero(t) { return t[0] === "-" && !/[1-9]/.test(t) ? t.slice(1) : t; } // no -0.00
+const NOT_ZERO = /[1-9]/;
+function zero(t) { return t[0] === "-" && !NOT_ZERO.test(t) ? t.slice(1) : t; } // no -0.00
 
 // A currency sign goes in front; Hangul, % and degrees stand right behind the number, other units after a space.
 function withUnit(t, unit) {

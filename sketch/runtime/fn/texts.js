@@ -1,6 +1,7 @@
 // Texts. A character is a code point, so that an emoji counts as one.
 
-function wide(t) { return /[\ud800-\udfff]/.test(t); }
+const WIDE = /[\ud800-\udfff]/;
+function wide(t) { return WIDE.test(t); }
 function points(t) { return spend(t.length) ? Array.from(t) : []; }
 
 f.text = (x, base) => {
