@@ -27,7 +27,7 @@ func clockScript(secret string) string {
 func worldScript() string {
 	var b strings.Builder
 	b.WriteString("(() => {'use strict'\n")
-	for _, name := range []string{"names.js", "see.js", "act.js", "hone.js", "audit.js"} {
+	for _, name := range []string{"names.js", "see.js", "act.js", "hands.js", "hone.js", "audit.js"} {
 		b.WriteString(source(name))
 	}
 	b.WriteString("})()")

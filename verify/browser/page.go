@@ -171,6 +171,7 @@ type loading struct {
 	lang          string // en or ko
 	width, height int
 	dark          bool
+	hands         Hands // with Touch as a phone does
 	now           time.Time
 }
 
@@ -180,8 +181,9 @@ func (p *page) prepare(l loading) []*reply {
 	p.load = l
 	var sent []*reply
 	post := func(method string, params any) { sent = append(sent, c.post(p.session, method, params)) }
-	if l.width != was.width || l.height != was.height {
-		post("Emulation.setDeviceMetricsOverride", args{"width": l.width, "height": l.height, "deviceScaleFactor": 1, "mobile": false})
+	if phone := l.hands == Touch; l.width != was.width || l.height != was.height || phone != (was.hands == Touch) {
+		post("Emulation.setDeviceMetricsOverride", args{"width": l.width, "height": l.height, "deviceScaleFactor": 1, "mobile": phone})
+		post("Emulation.setTouchEmulationEnabled", args{"enabled": phone})
 	}
 	if l.lang != was.lang {
 		locale := "en-US"

@@ -44,6 +44,7 @@ type run struct {
 	html    string
 	task    *task.Task
 	again   bool // the second attempt
+	hands   Hands
 	verdict *verify.Verdict
 
 	page      *page
@@ -150,7 +151,7 @@ func (r *run) fresh(ctx context.Context, width, height int) error {
 		}
 		r.page = p
 	}
-	l := loading{lang: r.task.Lang, width: width, height: height, now: r.task.Clock()}
+	l := loading{lang: r.task.Lang, width: width, height: height, hands: r.hands, now: r.task.Clock()}
 	if err := r.page.open(ctx, r.html, l); err != nil {
 		return err
 	}
@@ -223,7 +224,11 @@ func (r *run) check(c *task.Check) error {
 
 // perform does a check's steps and looks for what it expects. It returns what was wrong.
 func (r *run) perform(ctx context.Context, c *task.Check) (string, error) {
-	if err := r.fresh(ctx, desktopW, desktopH); err != nil {
+	width, height := desktopW, desktopH
+	if r.hands == Touch {
+		width, height = phoneW, phoneH
+	}
+	if err := r.fresh(ctx, width, height); err != nil {
 		return "", err
 	}
 	p := r.page
@@ -251,8 +256,8 @@ func (r *run) perform(ctx context.Context, c *task.Check) (string, error) {
 		}
 	}
 	why, err := p.see(ctx, c, was)
-	if err != nil {
-		return "", err
+	if err != nil || r.hands != Mouse {
+		return why, err
 	}
 	return why, r.inspect(ctx)
 }

@@ -42,7 +42,11 @@ func (p *page) do(ctx context.Context, s task.Step) (string, error) {
 		return "", p.advance(ctx, stepMs)
 	case task.Press:
 		for range s.Times {
-			if err := p.press(ctx, s.Key); err != nil {
+			use := p.press
+			if p.load.hands == Touch {
+				use = p.stroke
+			}
+			if err := use(ctx, s.Key); err != nil {
 				return "", err
 			}
 			if err := p.advance(ctx, stepMs); err != nil {
@@ -75,8 +79,8 @@ func (p *page) use(ctx context.Context, s task.Step) (string, error) {
 		case a.Done:
 			return "", p.advance(ctx, stepMs)
 		case a.Why == "":
-			if err := p.click(ctx, a.X, a.Y); err != nil {
-				return "", err
+			if why, err := p.aim(ctx, a.X, a.Y); why != "" || err != nil {
+				return why, err
 			}
 			if err := p.advance(ctx, stepMs); err != nil {
 				return "", err

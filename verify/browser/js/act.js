@@ -138,6 +138,7 @@ function click(op, names, nth) {
 function pointAt(look, e, name) {
   const a = aim(look, e)
   if (!a) return { why: `"${name ?? ''}" is not visible` }
+  hone.aimed = e
   const p = place(a)
   if (p.covered) return { why: `"${name ?? ''}" can't be clicked: ${p.covered} is in the way`, covered: true }
   return { x: p.x, y: p.y, name: name ?? '' }

@@ -20,6 +20,10 @@ const hone = globalThis.hone = {
     hone.pseudos = all('style').some(s => s.textContent.includes('content'))
   },
   leave,
+  aimed: null,
+  reach,
+  playground,
+  taps: () => taps,
   // mark remembers how the page looks. What it returns outlives a reload.
   mark(whole) {
     hone.note()
