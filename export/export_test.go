@@ -125,7 +125,7 @@ func TestPWAOfAPage(t *testing.T) {
 func TestAccentsAreTheThemes(t *testing.T) {
 	_, css := runtime.Page()
 	for _, theme := range sketch.Themes {
-		m := regexp.MustCompile(`\[data-theme="` + theme + `"\] \{ --hue: light-dark\((#\w+),`).FindStringSubmatch(css)
+		m := regexp.MustCompile(`\[data-theme~="` + theme + `"\] \{ --hue: light-dark\((#\w+),`).FindStringSubmatch(css)
 		if m == nil { // blue and dark have the colour of a page without a theme
 			m = regexp.MustCompile(`:root \{[^}]*--hue: light-dark\((#\w+),`).FindStringSubmatch(css)
 		}

@@ -29,8 +29,8 @@ func lookOf(a app.App, c *sketch.Compiled) look {
 		l.title = rest
 	}
 	if c != nil {
-		l.accent = accents[c.App.Theme]
-		if c.App.Theme == "dark" {
+		l.accent = accents[strings.TrimPrefix(c.App.Theme, "dark ")]
+		if strings.HasPrefix(c.App.Theme, "dark") {
 			l.back = "#121316"
 		}
 		if c.Icon != "" {

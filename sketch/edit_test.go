@@ -77,6 +77,35 @@ func TestEditGrammar(t *testing.T) {
 	}
 }
 
+// What people wish for is a change of lines: few edits, which the grammar lets a model
+// write, make a whole app of what was.
+func TestWishesAreEdits(t *testing.T) {
+	const tasks = "app Tasks\nlist tasks: text task, check done\n  sort done\nshow Left = count(tasks, !done)\n"
+	for _, x := range []struct{ wish, old, edits, lang string }{
+		{"snake, but with a cat, faster each time", "app 🐍 Snake\ngame snake 15x15\n", "1 app 🐱 Cat snake\n2+   player 🐱\n2+   faster\n", "en"},
+		{"add a due date", tasks, "2 list tasks: text task, date due Due date, check done\n", "en"},
+		{"make it dark green", tasks, "1+ theme dark green\n", "en"},
+		{"한국어로 바꿔줘", tasks, "1 app 할 일\n2 list tasks 할 일: text task 할 일, check done 다 했음\n4 show 남은 일 = count(tasks, !done)\n", "ko"},
+	} {
+		g, err := readGBNF(EditGrammar(strings.Count(x.old, "\n")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !g.accepts("root", x.edits) {
+			t.Errorf("%s: the grammar doesn't take %q", x.wish, x.edits)
+		}
+		src, err := ApplyEdits(x.old, x.edits)
+		if err != nil {
+			t.Errorf("%s: %v", x.wish, err)
+			continue
+		}
+		app, diags := Parse(src)
+		if diags = append(diags, app.Check()...); len(diags) > 0 || app.Lang() != x.lang || app.Format(false) != src {
+			t.Errorf("%s: %v, in %s\n%s", x.wish, diags, app.Lang(), app.Format(false))
+		}
+	}
+}
+
 // Whatever a model writes as edits, nothing crashes; edits between any two texts make the
 // one out of the other, where neither has lines that edits can't hold.
 func FuzzEdits(f *testing.F) {

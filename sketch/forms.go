@@ -389,5 +389,5 @@ func firstByte(es []elem) string {
 	return ""
 }
 
-// Themes are the accents that "theme" may name.
+// Themes are the accents that "theme" may name; "dark" may also stand in front of another.
 var Themes = []string{"blue", "green", "red", "orange", "purple", "pink", "teal", "gray", "dark"}

@@ -129,7 +129,8 @@ func classOf(stop string) string {
 // names and texts are bounded, so that a sample can't run away inside one.
 const slotRules = `
 title ::= [^\n\t "/] [^\n\t]{0,59}
-theme ::= "blue" | "green" | "red" | "orange" | "purple" | "pink" | "teal" | "gray" | "dark"
+theme ::= "dark" | ("dark ")? accent
+accent ::= "blue" | "green" | "red" | "orange" | "purple" | "pink" | "teal" | "gray"
 name ::= namestart [a-zA-Z0-9_가-힣]{0,23}
 namestart ::= [a-zA-Z_가-힣]
 labelstart ::= [^\n {}="':|0-9.]  | [0-9] [^\n {}="':|.]

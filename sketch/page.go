@@ -121,7 +121,7 @@ func (c *Compiled) head(b *strings.Builder, policy string, s Setting) {
 		fmt.Fprintf(b, named, html.EscapeString(s.ID))
 	}
 	scheme := "light dark"
-	if c.App.Theme == "dark" {
+	if strings.HasPrefix(c.App.Theme, "dark") {
 		scheme = "dark"
 	}
 	fmt.Fprintf(b, "<meta name=\"color-scheme\" content=\"%s\">\n<title>%s</title>\n%s", scheme, html.EscapeString(c.Title), s.Head)

@@ -272,9 +272,13 @@ func (c *cursor) slot(l *Line, s slot, stop string) {
 	case sTheme:
 		c.spaces()
 		start := c.pos
-		if l.Word = c.name(); !slices.Contains(Themes, l.Word) {
+		if l.Word = c.name(); l.Word == "dark" && c.spaces() && !c.end() {
+			start = c.pos
+			l.Word += " " + c.name()
+		}
+		if accent := strings.TrimPrefix(l.Word, "dark "); !slices.Contains(Themes, accent) || l.Word == "dark dark" {
 			c.pos = start
-			c.fail("theme", l.Word, strings.Join(Themes, ", "))
+			c.fail("theme", accent, strings.Join(Themes, ", "))
 		}
 	case sKind:
 		c.spaces()

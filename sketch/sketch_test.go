@@ -120,6 +120,8 @@ func TestMessages(t *testing.T) {
 		{"app A\nshow B = (1 + 2", "want", `")"`},
 		{"app A\nshow B = 1 2", "leftover", `"2"`},
 		{"app A\ntheme mauve\nbig 1", "theme", "blue"},
+		{"app A\ntheme dark mauve\nbig 1", "theme", "mauve"},
+		{"app A\ntheme dark dark\nbig 1", "theme", "blue"},
 		{"app A\nquiz\nshow B = 1", "noq", ""},
 		{"app A\nlist r: text a\nshow B = sum(r, prce)", "undefined", ""},
 		{"app A\nlist r: text a, number price\nshow B = sum(r, prce)", "undefined", `"price"`},

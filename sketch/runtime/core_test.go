@@ -72,7 +72,7 @@ func TestLists(t *testing.T) {
 		{`click("Undo"); result("Still owed") + texts().includes("Deleted.")`, "$20.00false"},
 		{`click("Milo Delete"); wait(9); texts().includes("Deleted.")`, "false"},
 		{`world.stored = '{"rows": [{"who": "Old", "amount": "7", "kind": "Gone", "extra": 1}, 5, null]}'; start(); result("Still owed") + rows()`, "$7.001"},
-		{`click("Old Paid back"); world.stored`, `{"rows":[{"who":"Old","amount":7,"$kind":"Gone","kind":"Loan","day":"2026-03-04","paid":true,"extra":1}]}`},
+		{`click("Old Paid back"); world.stored`, `{"rows":[{"who":"Old","amount":7,"$kind":"Gone","kind":"Loan","day":"2026-03-04","paid":true,"extra":1}],"$options":{"rows":{"kind":["Loan","Meal","Tickets"]}}}`},
 	})
 	expect(t, newVM(t, "scores-ko"), []row{
 		{`fill("이름", "이총무"); fill("1게임", "144"); fill("2게임", "201"); fill("3게임", "135"); click("선수 추가")`, ""},

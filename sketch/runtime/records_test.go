@@ -152,6 +152,47 @@ func TestMigration(t *testing.T) {
 		{`app.s.rows[0].$name`, "a"},
 		{`app.s.rows = hone.f.map(app.s.rows); app.settle(); const kept = world.stored; kept`, ""},
 	})
+	expect(t, reopen("list rows: number n, text name\n  sort -name\n  search"), []row{ // in another order, and with other lines below
+		{`cells()`, "/b/ 5/a/"},
+	})
+	expect(t, reopen("list things: text name, number n"), []row{ // a list of another name: the old one's rows stay in the store
+		{`put({Name: "c"}); JSON.stringify(JSON.parse(world.stored).rows.map(r => r.name)) + app.s.things.length`, `["a","b"]1`},
+	})
+	expect(t, reopen("list rows: text name, number n, show double = n * 2, total sum = n, var seen = 0"), []row{ // worked out, and of its own
+		{`cells()`, "a/5/10/5/0/ b//0/5/0/"},
+	})
+	expect(t, reopen("list rows: text name, show n = 7"), []row{ // typed before, now worked out
+		{`cells()`, "a/7/ b/7/"},
+	})
 	vm = open(t, "list rows: text name, number n")
 	expect(t, vm, []row{{`world.stored = '{"rows":[{"name":null,"$name":"a","n":"5"}]}'; start(); app.s.rows.map(r => [r.name, r.n])`, `[["a",5]]`}})
+}
+
+// An app that is put into another language keeps its rows: what a column's options are
+// called changes with it, by their place, and back.
+func TestOptionsAreRenamed(t *testing.T) {
+	stored := ""
+	reopen := func(options string) *goja.Runtime {
+		vm := open(t, "list tasks: text what, choice state: "+options+", checks tags: Big=2 | "+options)
+		if stored != "" {
+			vm.Set("before", stored)
+			run(t, vm, "world.stored = before; start();")
+		}
+		run(t, vm, `const states = () => app.s.tasks.map(r => r.state).join();
+			function keep(n) { put({What: "row " + n}); return world.stored; }`)
+		return vm
+	}
+	vm := reopen("To do | Doing | Done")
+	expect(t, vm, []row{{`put({What: "a", State: "Done"}); put({What: "b", State: "Doing"}); states()`, "Done,Doing"}})
+	stored = run(t, vm, "world.stored").String()
+	vm = reopen("할 일 | 하는 중 | 완료")
+	expect(t, vm, []row{{`states()`, "완료,하는 중"}})
+	stored = run(t, vm, `keep(1)`).String()
+	vm = reopen("To do | Doing | Done")
+	expect(t, vm, []row{{`states()`, "Done,Doing,To do"}})
+	stored = run(t, vm, `keep(2)`).String()
+	expect(t, reopen("Done | To do | Doing"), []row{{`states()`, "Done,Doing,To do,To do"}})           // moved
+	expect(t, reopen("Doing | Done | Later"), []row{{`states()`, "Done,Doing,Doing,Doing"}})           // "To do" is gone, its place is another's
+	expect(t, reopen("To do | Doing | Done | Dropped"), []row{{`states()`, "Done,Doing,To do,To do"}}) // one more
+	expect(t, reopen("To do | Busy | Done"), []row{{`states()`, "Done,Busy,To do,To do"}})             // one renamed
 }

@@ -83,14 +83,17 @@ func (p *page) reach(ctx context.Context) (why string, err error) {
 // strokes are the ways that a finger goes for an arrow key.
 var strokes = map[string][2]float64{"ArrowLeft": {-1, 0}, "ArrowRight": {1, 0}, "ArrowUp": {0, -1}, "ArrowDown": {0, 1}}
 
-// stroke does by touch what a key does: over the board or stage, or wherever there is none.
+// stroke does by touch what a key does: over the board, or by the button that stands for it.
 func (p *page) stroke(ctx context.Context, key string) error {
-	var at struct{ X, Y float64 }
-	if err := p.eval(ctx, &at, "playground"); err != nil {
+	var at struct {
+		X, Y float64
+		Tap  bool
+	}
+	if err := p.eval(ctx, &at, "playground", key); err != nil {
 		return err
 	}
 	way, ok := strokes[key]
-	if !ok {
+	if !ok || at.Tap {
 		return p.tap(ctx, at.X, at.Y)
 	}
 	const far, steps = 80, 4

@@ -173,7 +173,8 @@ class App {
       if (this.kept[i] !== s[saved[i]]) { this.kept[i] = s[saved[i]]; changed = true; }
     }
     if (!changed) return;
-    const out = Object.assign({}, this.loaded);
+    const out = Object.assign({}, this.loaded), called = calledOf(this.plan);
+    if (called) out.$options = called;
     for (let i = 0; i < saved.length; i++) out[saved[i]] = s[saved[i]];
     const t = JSON.stringify(out);
     if (t === this.stored) return;

@@ -66,3 +66,29 @@ function checksOf(app, p, key, box, after) {
     },
   }))};
 }
+
+// What a column's options are called is stored beside the rows: in an app that was put into another language they are known by their place.
+function calledOf(plan) {
+  if (plan.called !== undefined) return plan.called;
+  plan.called = null;
+  for (const l of plan.lists) for (const c of l.columns) {
+    if (!isList(c.options) || !c.options.every(o => isText(o.value))) continue;
+    plan.called = plan.called || {};
+    (plan.called[l.name] = plan.called[l.name] || {})[c.name] = c.options.map(o => o.value);
+  }
+  return plan.called;
+}
+// renamed is a stored row with its options as they are called now. What only changed its place keeps its name.
+function renamed(app, l, row) {
+  const was = isRecord(app.loaded) && isRecord(app.loaded.$options) ? app.loaded.$options[l.name] : null, called = (calledOf(app.plan) || NONE)[l.name];
+  if (!isRecord(was) || !called) return row;
+  const out = Object.assign({}, row);
+  for (const name of Object.keys(called)) {
+    const old = was[name], now = called[name];
+    if (!isList(old) || old.length !== now.length) continue;
+    const of = v => { const i = now.includes(v) ? -1 : old.indexOf(v); return i < 0 || old.includes(now[i]) ? v : now[i]; };
+    if (isText(out[name])) out[name] = of(out[name]);
+    else if (isList(out[name])) out[name] = out[name].map(of);
+  }
+  return out;
+}

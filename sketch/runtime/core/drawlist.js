@@ -18,7 +18,7 @@ function drawList(app, l, out, key) {
   if (l.csv) children.push(...csvTools(app, l, ui, key));
   if (sheet.label !== label) { // mostly it is found out once
     sheet.label = label;
-    sheet.named = label.toLowerCase().replace(/\s/g, "_") !== l.name.toLowerCase();
+    sheet.named = label.toLowerCase().replace(/\s/g, "_") !== l.name.toLowerCase() && label !== app.def.title;
   }
   out.push({role: "group", label: sheet.named || app.plan.lists.length > 1 ? label : undefined, layout: "panel", children});
 }

@@ -103,7 +103,7 @@ function fitted(c, v, row, from) {
 
 function loadRows(app, l) {
   const rows = !l.rows || l.name in (app.loaded || NONE) ? (app.loaded || NONE)[l.name] : list(l.rows(app.s)).map(r => isRecord(r) ? r : {[l.columns[0].name]: r});
-  return isList(rows) ? short(rows).filter(isRecord).map(r => newRow(app, l, r)) : [];
+  return isList(rows) ? short(rows).filter(isRecord).map(r => newRow(app, l, renamed(app, l, r))) : [];
 }
 
 // tidyRows makes rows of what an action put into a list.

@@ -5,7 +5,7 @@ ROLE.board = function (n, id) {
   const size = n.w > 12 || n.h > 16 ? " small" : "";
   const swipes = n.swipe ? swiping(n.swipe) : {};
   const says = n.picture ? n.label + ": " + summary(n) : n.label;
-  return h("div", Object.assign({class: "board " + (n.tone || "") + size, role: n.picture ? "img" : "group", tabindex: n.focus ? -1 : null, ref: n.focus ? el => wish(el, n) : null, "aria-label": says, style: {"--w": n.w, "--h": n.h}, onKeyDown: n.picture ? null : e => moveIn(e, n)}, swipes), cells);
+  return h("div", Object.assign({class: "board " + (n.tone || "") + size + (n.swipe ? " swipes" : ""), role: n.picture ? "img" : "group", tabindex: n.focus ? -1 : null, ref: n.focus ? el => wish(el, n) : null, "aria-label": says, style: {"--w": n.w, "--h": n.h}, onKeyDown: n.picture ? null : e => moveIn(e, n)}, swipes), cells);
 };
 function summary(n) {
   const said = n.cells.filter(c => c.text).map(c => c.name);

@@ -1,7 +1,7 @@
 // Drawn shapes, the drawing pad, the ladder.
 
 function paintShapes(c, n) {
-  const dark = document.documentElement.dataset.theme === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark = /^dark/.test(document.documentElement.dataset.theme) || matchMedia("(prefers-color-scheme: dark)").matches;
   for (const [kind, a] of n.shapes) {
     const at = i => { const v = Number(a[i]); return v === v ? Math.max(-1e5, Math.min(1e5, v)) : 0; }, color = a[kind === "circle" || kind === "write" ? 3 : 4];
     c.fillStyle = c.strokeStyle = typeof color === "string" && color ? hue(color) : n.sky ? "#111216" : dark ? "#e9eaee" : "#1c1d21";

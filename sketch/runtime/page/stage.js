@@ -36,7 +36,7 @@ window.addEventListener("resize", () => { if (!framing && stages.size) { framing
 
 const SKIES = {night: ["#0b1026", "#1d2450"], space: ["#05060f", "#161a33"], sky: ["#bfe3ff", "#eef8ff"], grass: ["#c9eec1", "#8fd182"], sea: ["#8fd3f4", "#2a7fb8"], sand: ["#fff3d6", "#f1d9a0"], snow: ["#eef4fb", "#d7e3f1"], sunset: ["#ff9e7a", "#ffd9a0"]};
 function skyOf(n) {
-  const dark = document.documentElement.dataset.theme === "dark" || matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark = /^dark/.test(document.documentElement.dataset.theme) || matchMedia("(prefers-color-scheme: dark)").matches;
   return SKIES[n.sky] || (n.sky ? [hue(n.sky), hue(n.sky)] : dark ? ["#33456a", "#22304c"] : ["#e4f1ff", "#f8fbff"]);
 }
 function paint(el, n) {

@@ -26,7 +26,8 @@ DRAW.grid = function (app, p, out, key) {
   }
   const children = [];
   if (p.column) children.push({role: "group", layout: "columns", w: p.w, h: p.h, children: columnButtons(p.w, key, x => textOf2(p.column.label, s, x), x => app.run(st => p.column.act(st, x)))});
-  children.push({role: "board", key: key + "b", label: textOf(p.label, s), w: p.w, h: p.h, cells: nodes, keys: app.plan.keys.some(k => /^Arrow/.test(k.key)), swipe: name => app.key(name)});
+  const keys = app.plan.keys.some(k => /^Arrow/.test(k.key));
+  children.push({role: "board", key: key + "b", label: textOf(p.label, s), w: p.w, h: p.h, cells: nodes, keys, swipe: keys ? name => app.key(name) : undefined});
   out.push({role: "group", layout: "play", children});
 };
 function textOf2(label, s, x) { return typeof label === "function" ? label(s, x) : label; }

@@ -18,9 +18,14 @@ function byArrows(e, name) {
   tabs[from].focus()
   return { keys: Array(Math.abs(to - from)).fill(to > from ? 'ArrowRight' : 'ArrowLeft') }
 }
-// playground is the middle of what is played on.
-function playground() {
+// The words of buttons that stand for a key on a phone.
+const STANDS = { ArrowLeft: ['left', '왼쪽'], ArrowRight: ['right', '오른쪽'], ArrowUp: ['up', '위'], ArrowDown: ['down', '아래'], ' ': ['jump', 'fire', 'drop', 'flap', '점프', '발사', '떨구기', '날갯짓'] }
+// playground is where a finger does what a key does: the middle of what is played on, over
+// which it goes, or the button for it where that is a stage or the key is no arrow.
+function playground(key) {
   const look = new Look(), e = all('canvas,[role=group]').filter(e => look.visible(e) && (tag(e) === 'canvas' || e.children.length > 3)).sort((a, b) => size(b) - size(a))[0] ?? bodyOf()
+  const words = STANDS[key === 'Space' ? ' ' : key], b = tag(e) === 'canvas' || key[0] !== 'A' ? all('button').find(b => look.visible(b) && words.includes(norm(nameOf(b)))) : null
+  if (b) return { ...place(b), tap: true }
   e.scrollIntoView({ block: 'center', behavior: 'instant' })
   const r = rectOf(e)
   return { x: r.left + r.width / 2, y: Math.min(Math.max(r.top + r.height / 2, 90), innerHeight - 90) }
