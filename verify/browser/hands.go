@@ -105,8 +105,16 @@ func (p *page) stroke(ctx context.Context, key string) error {
 			return err
 		}
 	}
-	return p.touch(ctx, "touchEnd", 0, 0)
+	if err := p.touch(ctx, "touchEnd", 0, 0); err != nil {
+		return err
+	}
+	time.Sleep(pause)
+	return nil
 }
+
+// pause is real time between a stroke and what follows: the browser takes a tap at once for
+// the stop of what still glides.
+const pause = 350 * time.Millisecond
 
 // tap touches a place. The browser makes a click of it, a moment later.
 func (p *page) tap(ctx context.Context, x, y float64) error {
@@ -120,7 +128,7 @@ func (p *page) tap(ctx context.Context, x, y float64) error {
 	if err := p.touch(ctx, "touchEnd", 0, 0); err != nil {
 		return err
 	}
-	for range 30 {
+	for range 100 {
 		if err := p.eval(ctx, &now, "taps"); err != nil || now != before {
 			return err
 		}
