@@ -302,20 +302,32 @@ func eachCommand(acts []Stmt, visit func(*Call)) {
 }
 
 // effects warns of inputs that nothing uses: a number or choice is asked for so that
-// something follows from it. A text, date or time may be there just to be written down.
+// something follows from it. A text, date or time may be there just to be written down, but
+// not where the app is nothing else: of a text alone, one that is kept is a note.
 func (c *checker) effects() {
+	answers := slices.ContainsFunc(c.app.Lines, func(l *Line) bool { return l.Form.place == asPart && !l.Form.input && !lifeless[l.Key()] })
 	for _, s := range c.app.order {
+		kept := s.line.Saved
 		switch s.line.Form.key {
 		case "number", "slider", "choice", "radio", "check":
+		case "date", "time":
+			if kept = answers; kept {
+				continue
+			}
 		default:
-			continue
+			if answers {
+				continue
+			}
 		}
-		if s.line.Form.input && s.uses == 0 && !s.line.Saved {
+		if s.line.Form.input && s.uses == 0 && !kept {
 			c.diags = append(c.diags, Diag{Line: s.line.Num, Code: "unused", Args: []any{s.name}, Warning: true})
 		}
 	}
 	c.sameLabels()
 }
+
+// lifeless are the parts that show nothing by themselves.
+var lifeless = map[string]bool{"tab": true, "section": true, "var": true, "saved": true, "let": true, "def": true}
 
 // sameLabels warns of two fields, buttons or results of one name on one tab: a person
 // could not tell them apart. Lines with a prefix may take each other's place.
