@@ -146,7 +146,8 @@ var leaving = map[string]string{
 }
 
 func hostile(script string) string {
-	return "<!doctype html><html lang=en><head><title>Hostile</title></head><body><p>hi</p><div><template ShadowRootMode=closed>" +
+	// The first script stands before any head, where a policy inside the page would come too late.
+	return "<script>fetch('OUT/early').catch(() => {}); new Image().src = 'OUT/earlyimage'</script><!doctype html><html lang=en><head><title>Hostile</title></head><body><p>hi</p><div><template ShadowRootMode=closed>" +
 		"<iframe srcdoc=\"<script>const c=new RTCPeerConnection({iceServers:[{urls:'stun:STUNPORT'}]});c.createDataChannel('x');c.createOffer().then(o=>c.setLocalDescription(o))</script>\"></iframe></template></div><script>" + script + "\n</script></body></html>"
 }
 
@@ -170,7 +171,7 @@ func TestAHostileAppReachesNothingOutside(t *testing.T) {
 	}
 	began, heard := time.Now(), []string(nil)
 	missing := func() (ways []string) {
-		for _, way := range []string{"/fetch", "/beacon", "/image", "/css", "/frame", "/srcdoc", "/worker", "/speculated", "/formtop", "a packet"} {
+		for _, way := range []string{"/early", "/fetch", "/beacon", "/image", "/css", "/frame", "/srcdoc", "/worker", "/speculated", "/formtop", "a packet"} {
 			if !slices.Contains(heard, way) {
 				ways = append(ways, way)
 			}
@@ -207,6 +208,27 @@ func TestAHostileAppReachesNothingOutside(t *testing.T) {
 	for url, w := range windows {
 		if at := script(t, w, `location.href`); at != url {
 			t.Errorf("the window of %s is at %s", url, at)
+		}
+	}
+}
+
+// A page whose name is led to this machine (DNS rebinding) is of the same origin as what
+// answers there, so that no browser keeps it from anything; it finds nothing, with the key too.
+func TestAReboundNameReachesNothing(t *testing.T) {
+	h, tab := newHouse(t, nil), newTab(t)
+	a := h.page(t, "A", "<p>a secret")
+	for host, path := range map[string]string{rebound: "/", a.ID + "." + rebound: "/page"} {
+		at := fmt.Sprintf("http://%s:%d", host, h.port)
+		if err := chromedp.Do(tab, chromedp.Navigate(at+path)); err != nil {
+			t.Fatal(err)
+		}
+		if got := script(t, tab, `location.origin + document.body.innerText`); strings.TrimSpace(got) != at+"hone: this name is not served here" {
+			t.Errorf("%s%s: %s", host, path, got)
+		}
+		for _, path := range []string{"/api/apps", "/api/state", "/", "/kept", "/page"} {
+			if got := script(t, tab, fmt.Sprintf(`fetch(%q, {headers: {Authorization: "Bearer %s"}}).then(r => String(r.status))`, path, h.o.Token)); got != "421" {
+				t.Errorf("%s%s answers %s", host, path, got)
+			}
 		}
 	}
 }

@@ -13,8 +13,9 @@ import (
 // The home screen: an icon for each app, the pinned ones in the dock, by keyboard alone to an
 // app that has the window to itself, and back.
 func TestHomeScreen(t *testing.T) {
-	for _, s := range screens {
+	for _, s := range everywhere {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
 			water := h.save(t, compiled(t, "en", counts))
 			h.save(t, compiled(t, "ko", tipKo))
@@ -61,24 +62,28 @@ func TestHomeScreen(t *testing.T) {
 
 // A remix is another app, empty, and asks what shall be different; the first stays as it is.
 func TestRemix(t *testing.T) {
-	s := screens[0]
-	h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
-	a := h.save(t, compiled(t, "ko", tipKo))
-	seven := `{"n":7}`
-	if err := h.apps.Keep(t.Context(), a.ID, []app.Entry{{Key: "k", Value: &seven}}); err != nil {
-		t.Fatal(err)
-	}
-	s.open(t, tab, h.Address())
-	press(t, tab, say("nav apps"))
-	press(t, tab, say("menu of", "title", a.Title))
-	press(t, tab, say("do remix"))
-	until(t, tab, "another app, asking", `location.hash.startsWith("#/app/") && location.hash !== "#/app/`+a.ID+`" && document.activeElement.matches(".panel textarea")`)
-	picture(t, tab, "remix-"+s.name)
-	all, err := h.apps.List(t.Context(), app.Query{})
-	if err != nil || len(all) != 2 || all[0].Title != say("remix title", "title", a.Title) || all[0].Hash != a.Hash {
-		t.Fatalf("%+v, %v", all, err)
-	}
-	if kept, _ := h.apps.Entries(t.Context(), all[0].ID); len(kept) != 0 {
-		t.Errorf("the remix has %v", kept)
+	for _, s := range everywhere {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
+			a := h.save(t, compiled(t, "ko", tipKo))
+			seven := `{"n":7}`
+			if err := h.apps.Keep(t.Context(), a.ID, []app.Entry{{Key: "k", Value: &seven}}); err != nil {
+				t.Fatal(err)
+			}
+			s.open(t, tab, h.Address())
+			press(t, tab, say("nav apps"))
+			press(t, tab, say("menu of", "title", a.Title))
+			press(t, tab, say("do remix"))
+			until(t, tab, "another app, asking", `location.hash.startsWith("#/app/") && location.hash !== "#/app/`+a.ID+`" && document.activeElement.matches(".panel textarea")`)
+			picture(t, tab, "remix-"+s.name)
+			all, err := h.apps.List(t.Context(), app.Query{})
+			if err != nil || len(all) != 2 || all[0].Title != say("remix title", "title", a.Title) || all[0].Hash != a.Hash {
+				t.Fatalf("%+v, %v", all, err)
+			}
+			if kept, _ := h.apps.Entries(t.Context(), all[0].ID); len(kept) != 0 {
+				t.Errorf("the remix has %v", kept)
+			}
+		})
 	}
 }

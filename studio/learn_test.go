@@ -81,8 +81,9 @@ func (x *teacher) told() string {
 // The page tells what was learned from and how well it goes; the person starts, pauses, goes
 // back and deletes.
 func TestLearn(t *testing.T) {
-	for _, s := range screens {
+	for _, s := range everywhere {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			h, tab, say := newHouse(t, nil), newTab(t), words(s.lang)
 			for i := range 24 {
 				h.made(t, fmt.Sprintf("request %d", i), "", i%4 != 0 || i > 12)

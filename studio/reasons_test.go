@@ -75,8 +75,9 @@ func TestNoReasonIsForgotten(t *testing.T) {
 // What was proven can be looked at: each check in plain words, what the browser saw, what was
 // not looked at. Pictures go with the app.
 func TestProofWithPictures(t *testing.T) {
-	for _, s := range screens {
+	for _, s := range everywhere {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			h, tab, say := newHouse(t, maker(t, &llm.Replay{})), newTab(t), words(s.lang)
 			a := compiled(t, s.lang, map[string]string{"en": tipEn, "ko": tipKo}[s.lang])
 			a.Verified, a.Verdict = false, json.RawMessage(`{"passed":false,"outcomes":[{"tier":"static","check":"inputs","status":"fail","why":"line 3: the input \"b\" is used nowhere"},{"tier":"browser","check":"contrast","status":"skip"}]}`)

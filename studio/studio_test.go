@@ -173,13 +173,17 @@ func (h *house) ask(t testing.TB, method, url, body string, headers ...string) (
 
 func (h *house) key() string { return "Authorization: Bearer " + h.o.Token }
 
+// rebound is a name of somebody else's that leads to this machine.
+const rebound = "rebound.example"
+
 // chromium is the real browser that all tests open their windows in.
 var chromium = sync.OnceValues(func() (context.Context, error) {
 	path, err := modelstore.Browser()
 	if err != nil {
 		return nil, err
 	}
-	alloc, _ := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("site-per-process", true))
+	alloc, _ := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.Flag("site-per-process", true),
+		chromedp.Flag("host-resolver-rules", "MAP "+rebound+" 127.0.0.1, MAP *."+rebound+" 127.0.0.1"))
 	first, _ := chromedp.NewContext(alloc)
 	atEnd = append(atEnd, func() error { return chromedp.Cancel(first) }) // waits for it, so that its folder goes too
 	return first, chromedp.Do(first)

@@ -25,7 +25,11 @@ type screen struct {
 	lang string
 }
 
-var screens = []screen{{"phone", 390, 844, "ko"}, {"desktop", 1280, 800, "en"}}
+var (
+	screens = []screen{{"phone", 390, 844, "ko"}, {"desktop", 1280, 800, "en"}}
+	// everywhere is each size in each language, side by side, for what every person does.
+	everywhere = append(screens[:2:2], screen{"phone-en", 390, 844, "en"}, screen{"desktop-ko", 1280, 800, "ko"})
+)
 
 func (s screen) open(t testing.TB, tab context.Context, url string) {
 	t.Helper()
@@ -135,8 +139,9 @@ func compiled(t testing.TB, lang, src string) app.App {
 
 // The first numbered point: ask, see it written and proven, have it open.
 func TestAskAndUse(t *testing.T) {
-	for _, s := range screens {
+	for _, s := range everywhere {
 		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
 			text, request := tipEn, "tip calculator"
 			if s.lang == "ko" {
 				text, request = tipKo, "팁 계산기"
@@ -179,21 +184,25 @@ func TestAskAndUse(t *testing.T) {
 
 // Nothing passes: it is said plainly, what failed is named, the nearest one is offered.
 func TestNothingPasses(t *testing.T) {
-	s := screens[1]
-	h, tab, say := newHouse(t, maker(t, &llm.Replay{Texts: []string{unused}})), newTab(t), words(s.lang)
-	s.open(t, tab, h.Address())
-	until(t, tab, "the box", `document.querySelector("#wish")`)
-	script(t, tab, `document.querySelector("#wish").value = "double a number"; document.querySelector("form.box button.first").click() || ""`)
-	until(t, tab, "the end", `document.querySelector(".now.end")`)
-	got := script(t, tab, `document.querySelector(".watch").innerText`)
-	for _, want := range []string{say("error unproven"), say("check inputs"), say("open unproven"), say("try harder")} {
-		if !strings.Contains(got, want) {
-			t.Errorf("it doesn't say %q: %s", want, got)
-		}
+	for _, s := range everywhere {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			h, tab, say := newHouse(t, maker(t, &llm.Replay{Texts: []string{unused}})), newTab(t), words(s.lang)
+			s.open(t, tab, h.Address())
+			until(t, tab, "the box", `document.querySelector("#wish")`)
+			script(t, tab, `document.querySelector("#wish").value = "double a number"; document.querySelector("form.box button.first").click() || ""`)
+			until(t, tab, "the end", `document.querySelector(".now.end")`)
+			got := script(t, tab, `document.querySelector(".watch").innerText`)
+			for _, want := range []string{say("error unproven"), say("check inputs"), say("open unproven"), say("try harder")} {
+				if !strings.Contains(got, want) {
+					t.Errorf("it doesn't say %q: %s", want, got)
+				}
+			}
+			picture(t, tab, "unproven-"+s.name)
+			press(t, tab, say("open unproven"))
+			until(t, tab, "the app, marked", `document.querySelector(".badge.doubt") && document.querySelector(".stage iframe")`)
+		})
 	}
-	picture(t, tab, "unproven-"+s.name)
-	press(t, tab, say("open unproven"))
-	until(t, tab, "the app, marked", `document.querySelector(".badge.doubt") && document.querySelector(".stage iframe")`)
 }
 
 // A make can be stopped, and a second person waits in line meanwhile.

@@ -26,38 +26,56 @@ export async function galleryView() {
   let apps = await get("/apps");
   if (location.hash !== here) return;
   const find = h("input", {type: "search", "aria-label": t("search label"), placeholder: t("search hint"), autocomplete: "off"}), list = h("ul", {class: "cards"}), count = h("p", {class: "quiet", role: "status"});
-  // Thousands of whole cards take seconds to build: each app has a bare one, always in the page,
-  // and those near the window are dressed. Searching only hides, and so does the number that is
-  // laid out at once: more come as the end of the list comes near.
+  // Thousands of cards take the browser a frame or two for each letter of a search, even where
+  // they are hidden: in the page are those that fit, up to a number, and more come as the end of
+  // the list comes near. They are bare, and those near the window are dressed.
   let most = batch, found = 0;
   const end = h("div"), further = new IntersectionObserver(([{isIntersecting}]) => { if (isIntersecting && found > most) { most += batch; draw(); further.unobserve(end); further.observe(end); } }, {rootMargin: "1500px"});
   further.observe(end);
   const cards = new Map(); // id → {a, e, text}
+  let whole = 0; // dressed cards
+  const put = (c, full) => {
+    if (full !== c.e.matches(".bare")) return;
+    whole += full ? 1 : -1;
+    full ? dress(c.e, c.a, menu(c.a)) : undress(c.e, c.a);
+  };
   const near = new IntersectionObserver(seen => {
     for (const {isIntersecting, target} of seen) {
-      const {a, e} = cards.get(target.dataset.id) || {};
-      if (e !== target) continue;
-      if (isIntersecting === e.matches(".bare")) isIntersecting ? dress(e, a, menu(a)) : e.contains(document.activeElement) || undress(e, a);
+      const c = cards.get(target.dataset.id);
+      if (c?.e === target && (isIntersecting || !target.contains(document.activeElement))) put(c, isIntersecting);
     }
   }, {rootMargin: "600px"});
   const build = () => {
     near.disconnect();
     cards.clear();
+    whole = 0;
     for (const a of apps.sort((a, b) => !!b.pinned - !!a.pinned)) {
       const e = bare(a);
       cards.set(a.id, {a, e, text: (a.title + "\n" + a.request + "\n" + (a.asked || "") + "\n" + a.id).toLowerCase()});
-      near.observe(e);
     }
-    list.replaceChildren(...[...cards.values()].map(c => c.e));
+    list.replaceChildren();
     draw();
   };
+  // Cards that are left out keep what they are dressed in, since the next letter may bring them
+  // back; up to a number.
   const draw = () => {
-    const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = find.value.toLowerCase().split(/\s+/).filter(Boolean), want = new Set();
     let n = 0;
-    for (const {e, text} of cards.values()) {
-      const hit = words.every(w => text.includes(w)), seen = hit && n < most;
-      if (e.hidden === seen) e.hidden = !seen;
-      n += hit;
+    for (const c of cards.values()) {
+      if (!words.every(w => c.text.includes(w))) continue;
+      if (n++ < most) want.add(c.e);
+    }
+    for (const e of [...list.children]) {
+      if (want.has(e)) continue;
+      near.unobserve(e);
+      e.remove();
+      if (whole > 200) put(cards.get(e.dataset.id), false);
+    }
+    let at = list.firstChild;
+    for (const e of want) {
+      if (e === at) { at = at.nextSibling; continue; }
+      list.insertBefore(e, at);
+      near.observe(e);
     }
     found = n;
     count.textContent = !apps.length ? "" : n ? t(n === 1 ? "found one" : "found", {n}) : t("found none");

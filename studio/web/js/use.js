@@ -144,18 +144,21 @@ export async function useView(id) {
 
 // menuOf is a button with a list of doings.
 export function menuOf(label, doings, small) {
-  const list = h("ul", {class: "menu", hidden: true, role: "menu"}, doings.map(([word, run]) => h("li", {role: "none"}, h("button", {type: "button", role: "menuitem", class: word === "remove" ? "bad" : "", onclick: () => { close(); run(); }}, t("do " + word)))));
+  const list = h("ul", {class: "menu", hidden: true, role: "menu"});
+  const fill = () => list.append(...doings.map(([word, run]) => h("li", {role: "none"}, h("button", {type: "button", role: "menuitem", class: word === "remove" ? "bad" : "", onclick: () => { close(); run(); }}, t("do " + word)))));
   const opener = h("button", {type: "button", class: "round", "aria-label": label, "aria-haspopup": "menu", "aria-expanded": "false", onclick: () => list.hidden ? open() : close()}, icon("more"));
   const outside = e => { if (!box.contains(e.target)) close(); };
   const open = () => {
+    if (!list.firstChild) fill(); // a gallery has as many menus as cards, and few are ever opened
     list.hidden = false;
+    box.closest(".card")?.classList.add("open"); // and no :has() in the style, which would look at thousands of cards for each letter of a search
     list.classList.remove("down");
     // A card's menu stands above its name, where it would cover what isn't a card below it.
     if (small) list.classList.toggle("down", list.getBoundingClientRect().top < (box.closest(".cards")?.getBoundingClientRect().top ?? 0));
     opener.setAttribute("aria-expanded", "true"); addEventListener("pointerdown", outside);
     list.querySelector("button").focus();
   };
-  const close = () => { list.hidden = true; opener.setAttribute("aria-expanded", "false"); removeEventListener("pointerdown", outside); };
+  const close = () => { list.hidden = true; box.closest(".card")?.classList.remove("open"); opener.setAttribute("aria-expanded", "false"); removeEventListener("pointerdown", outside); };
   const box = h("div", {class: small ? "menubox small" : "menubox"}, opener, list);
   box.addEventListener("keydown", e => {
     const all = [...list.querySelectorAll("button")], i = all.indexOf(document.activeElement);

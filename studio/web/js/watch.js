@@ -39,7 +39,7 @@ function draw(job, id, usual) {
   const steps = Object.fromEntries(stages.map(s => [s, h("li", {}, h("i", {}), t("stage " + s))]));
   const cards = h("ol", {class: "candidates", "aria-label": t("candidates label")}), list = ticks(), now = h("p", {class: "now"}, t("stage sending"));
   const stop = button(t("stop"), () => { if (id) remove("/jobs/" + id); now.textContent = t("stage stopping"); }, {class: "second", disabled: !id}, "stop");
-  const foot = h("div", {class: "foot"}, stop), checks = h("section", {class: "checks", hidden: true}, h("h2", {}, t("checks title")), list.list);
+  const foot = h("div", {class: "foot during"}, stop), checks = h("section", {class: "checks", hidden: true}, h("h2", {}, t("checks title")), list.list);
   const bench = h("div", {class: "bench"}, cards, checks), broke = h("p", {class: "broke", role: "status", hidden: true});
   const view = h("section", {class: "watch"}, h("h1", {tabindex: -1}, job?.text ? t("quoted", {text: job.text}) : t("watch title")),
     h("div", {class: "status"}, h("ol", {class: "steps"}, stages.map(s => steps[s])), clock), now, broke, said, bench, foot);
@@ -63,13 +63,14 @@ function draw(job, id, usual) {
     }
     return all[i];
   };
+  const tellChecks = yes => { checks.hidden = !yes; bench.classList.toggle("told", yes); };
   const again = () => { all = []; cards.replaceChildren(); };
   const write = (c, text) => { c.text = text; c.code.replaceChildren(highlight(text)); };
 
   const hear = e => {
     switch (e.kind) {
     case "place": now.textContent = said.textContent = e.number ? t(e.number === 1 ? "place one" : "place", {n: e.number}) : t("stage starting"); break;
-    case "again": again(); broke.hidden = false; broke.textContent = t(e.error); list.clear(); checks.hidden = true; stage = ""; break;
+    case "again": again(); broke.hidden = false; broke.textContent = t(e.error); list.clear(); tellChecks(false); stage = ""; break;
     case "loading": now.textContent = said.textContent = t("stage loading"); break;
     case "writing": case "mending": enter(e.kind); if (e.kind === "writing") again(); break;
     case "pieces":
@@ -91,15 +92,16 @@ function draw(job, id, usual) {
       enter("proving");
       for (const c of all) c?.e.classList.remove("chosen");
       chosen = all[e.number];
-      if (chosen) { chosen.e.classList.add("chosen"); checks.hidden = false; list.clear(); list.add(chosen.checks); }
+      if (chosen) { chosen.e.classList.add("chosen"); tellChecks(true); list.clear(); list.add(chosen.checks); }
       break;
-    case "proven": checks.hidden = false; list.add(e.checks); now.textContent = said.textContent = t("stage proven"); break;
+    case "proven": tellChecks(true); list.add(e.checks); now.textContent = said.textContent = t("stage proven"); break;
     case "notkept": toast(t("not kept", {why: e.errorText})); break;
     case "done": finish(e); break;
     }
   };
   const finish = e => {
     clearInterval(timer);
+    foot.classList.remove("during");
     stop.remove();
     if (e.app && e.verified) {
       remember(e.app, all.filter(c => c?.checks && c !== chosen && !c.checks.some(x => x.status === "fail")).map(c => c.text));
@@ -109,7 +111,7 @@ function draw(job, id, usual) {
     for (const s of stages) steps[s].className = "";
     const known = e.error || "error other";
     now.textContent = said.textContent = t(known, {why: e.errorText || ""});
-    if (e.checks) { checks.hidden = false; list.clear(); list.add(e.checks.filter(c => c.status === "fail")); }
+    if (e.checks) { tellChecks(true); list.clear(); list.add(e.checks.filter(c => c.status === "fail")); }
     const retry = (word, level, first) => button(t(word), () => startWatch({...job, effort: level}), {class: first ? "first" : "second"});
     // What it came to, and what can be done now, stand first; what was tried can be looked into.
     if (all.length) view.append(h("details", {}, h("summary", {}, t("tried title", {n: e.tried || all.length})), cards));
