@@ -13,7 +13,7 @@ func TestAnAppOfNothingButInputs(t *testing.T) {
 		"app Calendar\ntab A\ndate d = today\nvar n = 3\n":          1,
 		"app Note\ntext note\n":                                     1,
 		"app Note\nsaved area note\n":                               0,
-		"app Days\ndate d = today\nshow Day = d\n":    0,
+		"app Days\ndate d = today\nshow Day = d\n":                  0,
 		"app Card\ndate d = today\nbutton Print: note = note + 1\n": 0,
 	} {
 		c, _ := Compile(strings.Replace(src, "button", "saved note = 0\nbutton", 1), "en")
