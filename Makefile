@@ -13,7 +13,7 @@ VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 # browser for it: the race detector makes those many times slower.
 RACE = ./llm ./llm/openai ./generate ./modelstore ./verify ./app ./episode
 
-.PHONY: build setup run test lint bench
+.PHONY: build setup run test lint bench peers
 
 build: # bin/hone, without cgo: it runs wherever its system does
 	CGO_ENABLED=0 $(GO) build -trimpath -buildvcs=false -ldflags '-s -w -X main.version=$(VERSION)' -o bin/hone ./cmd/hone
@@ -39,3 +39,6 @@ lint:
 
 bench: # figures for LOG.md; BENCH=Name narrows it
 	$(GO) test -run '^$$' -bench '$(or $(BENCH),.)' -benchmem ./...
+
+peers: setup # hone's training step beside PyTorch's, which is fetched for it (gigabytes, CPython 3.11)
+	bench/peers/compare.sh

@@ -11,7 +11,7 @@ import (
 )
 
 // devices are all that this machine has.
-func devices(t *testing.T) map[string]*Device {
+func devices(t testing.TB) map[string]*Device {
 	t.Helper()
 	plain, err := Plain()
 	if err != nil {

@@ -94,13 +94,11 @@ func (f *forward) feedForward(layer int, x *Node) *Node {
 
 // linear multiplies x [N, in] with a layer's matrix [out, in], and adds what LoRA adds.
 func (f *forward) linear(layer, which int, x *Node) *Node {
-	l := f.Linears()[which]
-	y := times(x, f.w[block(layer, l.Name)])
+	w := f.w[block(layer, f.Linears()[which].Name)]
 	if f.lora == nil {
-		return y
+		return times(x, w)
 	}
-	a, b := f.lora.pair(layer, which)
-	return Add(y, times(MulScalar(times(x, a), f.lora.scale), b))
+	return f.lora.times(layer, which, x, w)
 }
 
 // times is x·wᵀ: [n, in] and [out, in] give [n, out].

@@ -72,6 +72,13 @@ type loraNodes struct {
 	scale  float64
 	pieces []*Node
 	each   int // pieces of a layer
+	uses   []use
+}
+
+// A use is a product y = x·Wᵀ with an adapted matrix.
+type use struct {
+	at   int // of its A among the pieces; B follows
+	x, y *Node
 }
 
 func (l LoRA) nodes(flat *Node) *loraNodes {
@@ -83,16 +90,43 @@ func (l LoRA) nodes(flat *Node) *loraNodes {
 	return n
 }
 
-func (n *loraNodes) pair(layer, which int) (a, b *Node) {
+// times multiplies x with w and what is added to it. The sum W + B·A is made first: it
+// costs as much as a few dozen tokens, and then forward and back there is one product
+// for three, with no sum of large results.
+func (n *loraNodes) times(layer, which int, x, w *Node) *Node {
 	at := layer*n.each + 2*which
-	return n.pieces[at], n.pieces[at+1]
+	a, b := n.pieces[at], n.pieces[at+1]
+	y := times(x, Add(w, plain(MulScalar(b, n.scale), a)))
+	n.uses = append(n.uses, use{at, x, y})
+	return y
 }
 
-// gradient joins the gradients of the pieces into one vector.
+// gradient joins the gradients of the pieces into one vector. Each follows from that of a
+// product's result, d, by products that are narrow all along; through the sum it would
+// take one as large as the product itself.
 func (n *loraNodes) gradient(loss *Node) *Node {
-	parts := Gradient(loss, n.pieces...)
+	results := make([]*Node, len(n.uses))
+	for i, u := range n.uses {
+		results[i] = u.y
+	}
+	parts := make([]*Node, len(n.pieces))
+	for i, d := range Gradient(loss, results...) {
+		x, at := n.uses[i].x, n.uses[i].at
+		a, b := n.pieces[at], n.pieces[at+1]
+		down := MulScalar(times(x, a), n.scale)
+		up := plain(d, MulScalar(b, n.scale))
+		parts[at] = over(up, x)
+		// The narrow side first, and kept so: the other way round takes several times as long on a CPU.
+		parts[at+1] = Transpose(OptimizationBarrier(over(down, d)), 0, 1)
+	}
 	for i, p := range parts {
 		parts[i] = Reshape(p, p.Shape().Size())
 	}
 	return Concatenate(parts, 0)
 }
+
+// plain is x·w: [n, in] and [in, out] give [n, out].
+func plain(x, w *Node) *Node { return DotGeneral(x, []int{1}, nil, w, []int{0}, nil) }
+
+// over is xᵀ·y, a sum over all tokens: [n, a] and [n, b] give [a, b].
+func over(x, y *Node) *Node { return DotGeneral(x, []int{0}, nil, y, []int{0}, nil) }
