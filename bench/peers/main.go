@@ -4,11 +4,9 @@
 package main
 
 import (
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"syscall"
 
 	"hone/accel"
@@ -19,12 +17,13 @@ import (
 func main() {
 	dir := flag.String("dir", "", "folder for the files")
 	steps := flag.Int("steps", 6, "steps, of which the first is not counted")
+	rl := flag.Bool("rl", false, "steps of reinforcement learning")
 	flag.Parse()
 	if *dir == "" || *steps < 2 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*dir, *steps); err != nil {
+	if err := run(*dir, *steps, *rl); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -33,7 +32,7 @@ func main() {
 // threads are what every side may compute with.
 const threads = 2
 
-func run(dir string, steps int) error {
+func run(dir string, steps int, rl bool) error {
 	if err := anew(); err != nil {
 		return err
 	}
@@ -62,15 +61,18 @@ func run(dir string, steps int) error {
 	if err != nil {
 		return err
 	}
+	if rl {
+		libs, err := modelstore.Open(store).Runtime()
+		if err != nil {
+			return err
+		}
+		return w.rl(libs, m.Path, dir, d, steps)
+	}
 	r, err := w.measure(d, steps)
 	if err != nil {
 		return err
 	}
-	text, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(dir, "hone.json"), append(text, '\n'), 0o644)
+	return writeJSON(dir, map[string]any{"hone.json": r})
 }
 
 // anew starts this program again with the settings that training runs with.

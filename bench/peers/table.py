@@ -1,22 +1,45 @@
 """Prints what hone and its peers measured in a folder, and fails where they didn't do the same work."""
 import json
+import os
 import statistics
 import sys
 
-read = lambda name: json.load(open(f"{sys.argv[1]}/{name}.json"))
-hone = read("hone")
-sides = [hone] + [read(f"torch-{n}") for n in ("float32-answers", "float32-all", "bfloat16-answers")]
-tokens = hone["tokens"]
-matrix = max(s["matrix"] for s in sides)
-print("| side | s a step, median (least – most) | tokens/s | GFLOP/s, share of the matrix peak | memory, GB | hone is so many times as fast | losses of its steps |")
-print("| --- | --- | --- | --- | --- | --- | --- |")
-for s in sides:
-    t = statistics.median(s["seconds"])
-    rate = hone["flop"] / t / 1e9
-    print(f"| {s['name']} | {t:.2f} ({min(s['seconds']):.2f} – {max(s['seconds']):.2f}) | {tokens / t:.0f} | {rate:.0f}, {100 * rate / matrix:.0f} % |"
-          f" {s['peak'] / 1e9:.1f} | {t / statistics.median(hone['seconds']):.2f} | {', '.join(f'{x:.4f}' for x in s['losses'])} |")
-print(f"matrix peak: {matrix:.0f} GFLOP/s, the best of hone's and PyTorch's float32 products of 2048 by 2048 ({', '.join(format(s['matrix'], '.0f') for s in sides)})")
-for s in sides[1:]:
-    far = abs(s["losses"][0] - hone["losses"][0])
-    if far > (1e-3 if "float32" in s["name"] else 0.05):
-        sys.exit(f"{s['name']}: the loss of the same batch is {far:g} off: not the same work")
+folder, what = sys.argv[1:3]
+
+
+def read(name):
+    with open(f"{folder}/{name}.json") as f:
+        return json.load(f)
+
+
+def step():
+    hone = read("hone")
+    names = [f"torch-{n}" for n in ("float32-answers", "float32-all", "bfloat16-answers")]
+    sides = [hone] + [read(n) for n in names if os.path.exists(f"{folder}/{n}.json")]
+    matrix = max(s["matrix"] for s in sides)
+    print("| side | s a step: median (least – most) | tokens/s | GFLOP/s, share of the matrix peak | memory, GB | hone is so many times as fast | losses of its steps |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    for s in sides:
+        t = statistics.median(s["seconds"])
+        rate = hone["flop"] / t / 1e9
+        print(f"| {s['name']} | {t:.2f} ({min(s['seconds']):.2f} – {max(s['seconds']):.2f}) | {hone['tokens'] / t:.0f} | {rate:.0f}, {100 * rate / matrix:.0f} % |"
+              f" {s['peak'] / 1e9:.1f} | {t / statistics.median(hone['seconds']):.2f} | {', '.join(f'{x:.4f}' for x in s['losses'])} |")
+    print(f"float32 products of 2048 by 2048, GFLOP/s: {', '.join(format(s['matrix'], '.0f') for s in sides)}; the best is the matrix peak")
+    for s in sides[1:]:
+        far = abs(s["losses"][0] - hone["losses"][0])
+        if far > (1e-3 if "float32" in s["name"] else 0.05):
+            sys.exit(f"{s['name']}: the loss of the same batch is {far:g} off: not the same work")
+
+
+def rl():
+    hone, peer = read("rl"), read("trl")
+    print("| side | s a step: median (each) | of it sampling, learning | answers/s | tokens/s | tokens an answer |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    for s in (hone, peer):
+        t, n = statistics.median(s["seconds"]), statistics.median(s["tokens"])
+        print(f"| {s['name']} | {t:.1f} ({', '.join(f'{x:.1f}' for x in s['seconds'])}) | {statistics.median(s['sampling']):.1f}, {statistics.median(s['learning']):.1f} |"
+              f" {s['answers'] / t:.2f} | {n / t:.0f} | {n / s['answers']:.0f} |")
+    print(f"hone is {statistics.median(peer['seconds']) / statistics.median(hone['seconds']):.2f} times as fast")
+
+
+rl() if what == "rl" else step()

@@ -25,7 +25,7 @@ func (w *work) write(dir string) error {
 	}
 	b := w.batch
 	c := w.base.Config
-	for name, v := range map[string]any{
+	return writeJSON(dir, map[string]any{
 		"batch.json": map[string]any{"rows": rows, "len": length, "tokens": b.Tokens, "positions": b.Positions, "segments": b.Segments,
 			"slots": b.Slots[:b.Learnt], "targets": b.Targets[:b.Learnt], "rank": rank, "alpha": alpha, "rate": rate, "clip": clip, "threads": threads},
 		"config.json": map[string]any{"architectures": []string{"Gemma3ForCausalLM"}, "model_type": "gemma3_text",
@@ -33,16 +33,7 @@ func (w *work) write(dir string) error {
 			"num_key_value_heads": c.KVHeads, "head_dim": c.HeadDim, "query_pre_attn_scalar": c.HeadDim, "rms_norm_eps": c.Eps, "rope_theta": c.RopeBase,
 			"rope_local_base_freq": c.RopeBaseLocal, "sliding_window": c.Window, "layer_types": layerTypes(c), "hidden_activation": "gelu_pytorch_tanh",
 			"max_position_embeddings": 32768, "tie_word_embeddings": true, "torch_dtype": "float32", "bos_token_id": 2, "eos_token_id": 1, "pad_token_id": 0},
-	} {
-		text, err := json.Marshal(v)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(filepath.Join(dir, name), text, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+	})
 }
 
 func layerTypes(c model.Config) []string {
