@@ -25,7 +25,7 @@ words = Tokenizer(models.WordLevel({f"t{i}": i for i in range(model.config.vocab
 words.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
 tokenizer = PreTrainedTokenizerFast(tokenizer_object=words, pad_token="t0", eos_token="t1", bos_token="t2", unk_token="t3")
 count, group = len(told["prompts"]), told["group"]
-times, tokens = [], []
+times, tokens, used = [], [], [0.0]
 
 
 def evens(completion_ids, **_):
@@ -37,9 +37,20 @@ def evens(completion_ids, **_):
 class Clock(TrainerCallback):
     def on_step_begin(self, *_, **__):
         times.append(time.monotonic())
+        used[-1] = time.process_time()
 
     def on_step_end(self, *_, **__):
         times.append(time.monotonic())
+        used[-1] = time.process_time() - used[-1]
+        tell()
+        used.append(0.0)
+
+
+def tell():
+    begin, sampled, end = times[0::3], times[1::3], times[2::3]
+    with open(f"{folder}/trl.json", "w") as f:
+        json.dump({"name": f"TRL {trl.__version__}", "seconds": [e - b for b, e in zip(begin, end)], "sampling": [s - b for b, s in zip(begin, sampled)],
+                   "learning": [e - s for s, e in zip(sampled, end)], "cpu": used, "tokens": tokens, "answers": count * group}, f)
 
 
 linears = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
@@ -52,6 +63,3 @@ data = Dataset.from_dict({"prompt": [" ".join(f"t{i}" for i in p) for p in told[
 trainer = GRPOTrainer(model=model, reward_funcs=evens, args=args, train_dataset=data, processing_class=tokenizer, callbacks=[Clock()],
                       peft_config=LoraConfig(r=batch["rank"], lora_alpha=batch["alpha"], target_modules=linears))
 trainer.train()
-begin, sampled, end = times[0::3], times[1::3], times[2::3]
-json.dump({"name": f"TRL {trl.__version__}", "seconds": [e - b for b, e in zip(begin, end)], "sampling": [s - b for b, s in zip(begin, sampled)],
-           "learning": [e - s for s, e in zip(sampled, end)], "tokens": tokens, "answers": count * group}, open(f"{folder}/trl.json", "w"))

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"hone/accel"
+	"hone/internal/cputime"
 	"hone/llm"
 	"hone/llm/llamacpp"
 	"hone/model"
@@ -55,6 +56,7 @@ type rlResult struct {
 	Seconds  []float64 `json:"seconds"`
 	Sampling []float64 `json:"sampling"`
 	Learning []float64 `json:"learning"`
+	CPU      []float64 `json:"cpu"`    // seconds of processor time
 	Tokens   []float64 `json:"tokens"` // sampled in a step
 	Answers  int       `json:"answers"`
 }
@@ -88,10 +90,12 @@ func (w *work) rl(libs, path, dir string, d *accel.Device, steps int) error {
 		}
 		return sample(ctx, engine, asked, ids, tasks, step)
 	}
-	before := int64(0)
+	before, used := int64(0), cputime.Self()
 	run.OnLine = func(l train.RLLine) {
 		r.Seconds = append(r.Seconds, l.Sampling+l.Learning)
 		r.Sampling, r.Learning = append(r.Sampling, l.Sampling), append(r.Learning, l.Learning)
+		now := cputime.Self()
+		r.CPU, used = append(r.CPU, (now-used).Seconds()), now
 		r.Tokens, before = append(r.Tokens, float64(l.Tokens-before)), l.Tokens
 	}
 	if err := run.RL(context.Background()); err != nil {

@@ -59,7 +59,7 @@ func Rules() []Rule {
 		{"train", []string{"accel", "gguf", "internal/whole", "model"}, "texts in, an adapter out; it knows no app and no engine that serves"},
 		{"improve", []string{"app", "episode", "gate", "generate", "internal/whole", "sketch", "train"}, "the loop by itself: who trains, grades and serves is handed in"},
 		{"bench", []string{".", "effort", "generate", "task", "verify"}, "measures the request path from outside"},
-		{"bench/peers", []string{"accel", "llm", "llm/llamacpp", "model", "modelstore", "train"}, "a tool of the repository's: takes a training step and writes it down for other trainers; nothing imports it"},
+		{"bench/peers", []string{"accel", "internal/cputime", "llm", "llm/llamacpp", "model", "modelstore", "train"}, "a tool of the repository's: takes a training step and writes it down for other trainers; nothing imports it"},
 		{"bench/soak", nil, "uses a studio by its address alone, as people do"},
 
 		// Around them. Only cmd/hone knows which browser, engine, bus or accelerator is used.
