@@ -47,6 +47,21 @@ func TestExamplesAreCanonical(t *testing.T) {
 	}
 }
 
+// The specification has an example of every part: each keyword begins a line of one, behind
+// what may stand in front of it, or stands among a list's columns.
+func TestEveryPartHasAnExample(t *testing.T) {
+	all := strings.Join(examples(t), "\n")
+	for _, f := range forms {
+		begins := `(?m)(^\s*|^saved |: )`
+		if f.place == asColumn {
+			begins = `[,:] *`
+		}
+		if f.key != "" && !regexp.MustCompile(begins+regexp.QuoteMeta(f.key)+`\b`).MatchString(all) {
+			t.Errorf("docs/sketch.md has no example of %s", f.notation())
+		}
+	}
+}
+
 // The grammar and the parser agree: whatever the grammar can make, the parser reads
 // without an error, and what it makes of it is stable under formatting.
 func TestGrammarAgreesWithParser(t *testing.T) {

@@ -50,12 +50,23 @@ func runBenchApps(ctx context.Context, e *env, args []string) error {
 			e.err.line(fmt.Sprintf("%s %-24s %5.1f s  %s", mark, x.ID, x.Seconds, short(x.Why)))
 		})
 		// A run that was stopped still tells what it has measured.
+		if err == nil {
+			err = graded(r)
+		}
 		if *asJSON {
 			return errors.Join(e.json(r), err)
 		}
 		e.report(r)
 		return err
 	})
+}
+
+// graded is nil where any task got a verdict: a set of which none did was not measured.
+func graded(r *bench.Report) error {
+	if r.N > 0 || r.Errors == 0 {
+		return nil
+	}
+	return missing(errors.New(r.Items[0].Why), "nothing graded", "because", r.Items[0].Why)
 }
 
 // benchFlags are what the benches share.

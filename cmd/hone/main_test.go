@@ -32,7 +32,7 @@ func TestMain(m *testing.M) {
 //	status N CMD ARG…            runs a command that must end with exit status N
 //	saved NAME KIND TITLE FILE   saves an app (sketch, html or uncompiled), sets $NAME to its id
 //	logged NAME REQUEST [APP]    logs an episode and sets $NAME to its id
-//	endpoint FILE                starts a model server that answers with the file, as $ENDPOINT
+//	endpoint FILE [KEY]          starts a model server that answers with the file, as $ENDPOINT
 //	gguf FILE                    writes a model's file, without weights
 //	equipped                     gives the home the engine and the model of this machine
 //
@@ -88,11 +88,11 @@ func emptyModel(ts *testscript.TestScript, neg bool, args []string) {
 }
 
 func endpoint(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 1 {
-		ts.Fatalf("usage: endpoint FILE")
+	if neg || len(args) < 1 || len(args) > 2 {
+		ts.Fatalf("usage: endpoint FILE [KEY]")
 	}
 	text := ts.ReadFile(args[0])
-	srv := openaitest.Start(openaitest.Options{Context: 65536, Answer: func(openaitest.Call) string { return text }})
+	srv := openaitest.Start(openaitest.Options{Context: 65536, Key: strings.Join(args[1:], ""), Answer: func(openaitest.Call) string { return text }})
 	ts.Defer(srv.Close)
 	ts.Setenv("ENDPOINT", srv.URL+"#"+srv.Models()[0])
 }
