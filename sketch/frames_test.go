@@ -67,6 +67,9 @@ func BenchmarkFrames(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
+				if v[2] > 16 { // frames may be missed because others want the machine: its own code is what the page can help
+					b.Errorf("the page's code takes %.1f ms of a frame; want 16 at most", v[2])
+				}
 				b.ReportMetric(v[0], "frames/s")
 				b.ReportMetric(v[1], "script-ms/frame")
 				b.ReportMetric(v[2], "p95-ms/frame")
