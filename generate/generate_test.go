@@ -60,6 +60,31 @@ func TestOneOfAnIdea(t *testing.T) {
 	}
 }
 
+// A request is found by words that stand in several requests for an app, and in its sketch; of an
+// idea's settings the right one is shown, and no other.
+func TestFoundByAllThatIsKnown(t *testing.T) {
+	l := NewLibrary(append([]Example{
+		{Lang: "en", Request: "kayak hire", Sketch: "app Boats\nnumber hours\nshow Deposit = 20\n", Idea: "boat"},
+		{Lang: "en", Request: "what do paddle trips cost", Sketch: "app Boats\nnumber hours\nshow Deposit = 20\n", Idea: "boat"},
+		{Lang: "en", Request: "square of a number", Sketch: "app Square\nbig 1\n", Idea: "power", Setting: "1"},
+		{Lang: "en", Request: "cube of a number", Sketch: "app Cube\nbig 2\n", Idea: "power", Setting: "2"},
+		{Lang: "en", Request: "the deposit for a flat in town", Sketch: "app Flat\nbig 3\n", Idea: "flat"},
+		{Lang: "en", Request: "how long is a good paddle", Sketch: "app Buy\nbig 4\n", Idea: "buy"}}, shelf...))
+	for request, want := range map[string]string{"paddle deposit": "app Boats", "cube": "app Cube"} {
+		got := l.Nearest(request, "en", 4, 0)
+		if len(got) != 4 || !strings.HasPrefix(got[3].Sketch, want) {
+			t.Fatalf("%s: %+v", request, got)
+		}
+		ideas := map[string]bool{}
+		for _, x := range got {
+			if x.Idea != "" && ideas[x.Idea] {
+				t.Errorf("%s: %s twice", request, x.Idea)
+			}
+			ideas[x.Idea] = true
+		}
+	}
+}
+
 func TestClean(t *testing.T) {
 	const want = "app Tip\nnumber bill\n"
 	for _, text := range []string{

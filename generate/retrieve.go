@@ -3,31 +3,45 @@ package generate
 import (
 	"cmp"
 	"math"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"hone/sketch"
 )
 
-// An Example is a request and an app that was proven to fit it. Of those with the same
-// Idea, where it isn't "", only the nearest is shown.
+// An Example is a request and an app that was proven to fit it. Those with the same Idea
+// ask for the same kind of app in other words or with other particulars; of them only the nearest
+// is shown. An idea may hold several apps, its Settings. An example without an Idea is one by itself.
 type Example struct {
 	Lang, Request, Sketch string
-	Idea                  string
+	Idea, Setting         string
 }
 
 // A Library finds the examples nearest to a request, by the character n-grams that
-// they share: it works for Korean and English alike, and knows no spelling.
+// they share: it works for Korean and English alike, and knows no spelling. A request
+// is held against all that is known of an app, its requests and its sketches together: that
+// finds what was put in words that no single request has.
 type Library struct {
 	examples []Example
-	places   map[gram][]place
+	apps     []group
+	ids      map[gram]int32 // an n-gram's row of starts
+	starts   []int32        // where the places of each n-gram begin, and the last ones end
+	places   []place
 }
 
 // A gram is the hash of an n-gram. That two share one is rare, and does little harm.
 type gram uint32
 
-// A place is an example with an n-gram, and what the n-gram weighs in it.
+// A group is the examples of a setting of an idea, in a language.
+type group struct {
+	lang, idea string
+	examples   []int
+}
+
+// A place is an app with an n-gram, and what the n-gram weighs in it.
 type place struct {
 	at     int32
 	weight float32
@@ -35,30 +49,105 @@ type place struct {
 
 // NewLibrary indexes examples.
 func NewLibrary(examples []Example) *Library {
-	l := &Library{examples: examples, places: map[gram][]place{}}
-	counts, holders := make([][]counted, len(examples)), map[gram]int{}
-	for i, x := range examples {
-		counts[i] = grams(x.Request)
-		for _, c := range counts[i] {
-			holders[c.gram]++
-		}
-	}
-	for i, list := range counts {
-		norm := 0.0
-		for j, c := range list {
-			list[j].weight *= l.idf(holders[c.gram])
-			norm += float64(list[j].weight) * float64(list[j].weight)
-		}
-		for _, c := range list {
-			l.places[c.gram] = append(l.places[c.gram], place{int32(i), c.weight / float32(math.Sqrt(norm))})
-		}
-	}
+	l := &Library{examples: examples, ids: map[gram]int32{}}
+	l.group()
+	l.index(l.counts())
 	return l
 }
 
-// idf is what an n-gram counts that so many examples hold.
+// index notes in which apps each n-gram is, and its share of an app's length.
+func (l *Library) index(counts [][]counted) {
+	var holders []int32
+	rows := make([][]int32, len(counts))
+	for i, list := range counts {
+		rows[i] = make([]int32, len(list))
+		for j, c := range list {
+			id, ok := l.ids[c.gram]
+			if !ok {
+				id = int32(len(holders))
+				l.ids[c.gram] = id
+				holders = append(holders, 0)
+			}
+			holders[id]++
+			rows[i][j] = id
+		}
+	}
+	l.starts = make([]int32, len(holders)+1)
+	for id, n := range holders {
+		l.starts[id+1] = l.starts[id] + n
+	}
+	l.places = make([]place, l.starts[len(holders)])
+	next := slices.Clone(l.starts)
+	for i, list := range counts {
+		norm := 0.0
+		for j, id := range rows[i] {
+			list[j].weight *= l.idf(int(holders[id]))
+			norm += float64(list[j].weight) * float64(list[j].weight)
+		}
+		for j, id := range rows[i] {
+			l.places[next[id]] = place{int32(i), list[j].weight / float32(math.Sqrt(norm))}
+			next[id]++
+		}
+	}
+}
+
+// holders are the places of an n-gram.
+func (l *Library) holders(g gram) []place {
+	id, ok := l.ids[g]
+	if !ok {
+		return nil
+	}
+	return l.places[l.starts[id]:l.starts[id+1]]
+}
+
+// group puts the examples of an app together, in the order in which apps come first.
+func (l *Library) group() {
+	at := map[[3]string]int{}
+	for i, x := range l.examples {
+		key := [3]string{x.Lang, x.Idea, x.Setting}
+		g, ok := at[key]
+		if !ok || x.Idea == "" {
+			g = len(l.apps)
+			at[key] = g
+			l.apps = append(l.apps, group{lang: x.Lang, idea: x.Idea})
+		}
+		l.apps[g].examples = append(l.apps[g].examples, i)
+	}
+}
+
+// counts are the n-grams of each app.
+func (l *Library) counts() [][]counted {
+	list := make([][]counted, len(l.apps))
+	var work sync.WaitGroup
+	share := (len(l.apps) + runtime.GOMAXPROCS(0) - 1) / runtime.GOMAXPROCS(0)
+	for from := 0; from < len(list); from += share {
+		work.Go(func() {
+			for i := from; i < min(from+share, len(list)); i++ {
+				list[i] = grams(l.text(l.apps[i]))
+			}
+		})
+	}
+	work.Wait()
+	return list
+}
+
+// text is all that an app's examples say.
+func (l *Library) text(g group) string {
+	var b strings.Builder
+	for _, i := range g.examples {
+		b.WriteString(l.examples[i].Request + "\n")
+	}
+	for j, i := range g.examples {
+		if j == 0 || l.examples[i].Sketch != l.examples[g.examples[j-1]].Sketch {
+			b.WriteString(l.examples[i].Sketch + "\n")
+		}
+	}
+	return b.String()
+}
+
+// idf is what an n-gram counts that so many apps hold.
 func (l *Library) idf(holders int) float32 {
-	return float32(math.Log(1 + float64(len(l.examples))/float64(holders)))
+	return float32(math.Log(1 + float64(len(l.apps))/float64(max(holders, 1))))
 }
 
 // Nearest returns up to n examples in the request's language, the nearest last, where
@@ -77,45 +166,61 @@ func (l *Library) Nearest(request, lang string, n, round int) []Example {
 	return best
 }
 
-// Near returns which examples in a language are nearest to a request, up to n, the
-// nearest first.
+// Near returns which examples in a language are nearest to a request, up to n, one of
+// each idea, the nearest first.
 func (l *Library) Near(request, lang string, n int) []int {
-	scores := make([]float32, len(l.examples))
-	for _, c := range grams(request) {
-		list := l.places[c.gram]
-		if len(list) == 0 {
-			continue
-		}
+	asked := grams(request)
+	scores := make([]float32, len(l.apps))
+	for _, c := range asked {
+		list := l.holders(c.gram)
 		w := c.weight * l.idf(len(list))
 		for _, p := range list {
 			scores[p.at] += w * p.weight
 		}
 	}
 	var hits []int
-	for i, x := range l.examples {
-		if x.Lang == lang {
+	for i, g := range l.apps {
+		if g.lang == lang {
 			hits = append(hits, i)
 		}
 	}
 	slices.SortStableFunc(hits, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
-	return l.distinct(hits, n)
-}
-
-// distinct are the first n of other ideas each.
-func (l *Library) distinct(hits []int, n int) []int {
 	var out []int
-	seen := map[string]bool{}
+	shown := map[string]bool{}
 	for _, i := range hits {
+		g := l.apps[i]
 		if len(out) == n {
 			break
 		}
-		idea := l.examples[i].Idea
-		if idea == "" || !seen[idea] {
-			out = append(out, i)
+		if g.idea == "" || !shown[g.idea] {
+			out = append(out, l.nearest(asked, g.examples))
 		}
-		seen[idea] = true
+		shown[g.idea] = true
 	}
 	return out
+}
+
+// nearest is the example, of some, whose request is most like the one that was asked.
+func (l *Library) nearest(asked []counted, examples []int) int {
+	best, most := examples[0], -1.0
+	for _, i := range examples {
+		dot, norm := 0.0, 0.0
+		at := 0
+		for _, c := range grams(l.examples[i].Request) {
+			w := float64(l.idf(len(l.holders(c.gram))))
+			norm += w * w * float64(c.weight*c.weight)
+			for at < len(asked) && asked[at].gram < c.gram {
+				at++
+			}
+			if at < len(asked) && asked[at].gram == c.gram {
+				dot += w * w * float64(c.weight*asked[at].weight)
+			}
+		}
+		if like := dot / math.Sqrt(max(norm, 1e-9)); like > most {
+			best, most = i, like
+		}
+	}
+	return best
 }
 
 // A counted n-gram weighs more the more often it occurs in a text.
@@ -127,25 +232,32 @@ type counted struct {
 // grams counts the 2- and 3-character pieces of each word, and the words, which count
 // twice; in order, so that sums over them are the same each time.
 func grams(s string) []counted {
-	var all []gram
+	words := map[string]int32{}
 	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '%' }) {
+		words[w]++
+	}
+	type times struct {
+		gram gram
+		n    int32
+	}
+	var all []times
+	for w, n := range words {
 		r := []rune(" " + w + " ")
-		whole := hash(r)
-		all = append(all, whole, whole)
-		for n := 2; n <= 3; n++ {
-			for i := 0; i+n <= len(r); i++ {
-				all = append(all, hash(r[i:i+n]))
+		all = append(all, times{hash(r), 2 * n})
+		for size := 2; size <= 3; size++ {
+			for i := 0; i+size <= len(r); i++ {
+				all = append(all, times{hash(r[i : i+size]), n})
 			}
 		}
 	}
-	slices.Sort(all)
-	var list []counted
+	slices.SortFunc(all, func(a, b times) int { return cmp.Compare(a.gram, b.gram) })
+	list := make([]counted, 0, len(all))
 	for i := 0; i < len(all); {
-		from := i
-		for i < len(all) && all[i] == all[from] {
-			i++
+		g, n := all[i].gram, int32(0)
+		for ; i < len(all) && all[i].gram == g; i++ {
+			n += all[i].n
 		}
-		list = append(list, counted{all[from], float32(1 + math.Log(float64(i-from)))})
+		list = append(list, counted{g, float32(1 + math.Log(float64(n)))})
 	}
 	return list
 }

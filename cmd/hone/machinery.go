@@ -10,7 +10,6 @@ import (
 
 	"hone"
 	"hone/app"
-	"hone/corpus"
 	"hone/episode"
 	"hone/generate"
 	"hone/gguf"
@@ -289,36 +288,4 @@ func (m *machinery) stores(h *hone.Hone) error {
 	}
 	m.later(h.Episodes.Close)
 	return nil
-}
-
-// library holds the proven apps that a model reads as examples: the hand-written ones and
-// those of the training ideas. What is held out for validation is left out here too.
-func library() (*generate.Library, error) {
-	list, err := corpus.Load()
-	if err != nil {
-		return nil, err
-	}
-	var examples []generate.Example
-	for _, x := range list {
-		examples = append(examples, generate.Example{Lang: x.Task.Lang, Request: x.Task.Request, Sketch: x.Sketch})
-	}
-	ideas, err := corpus.Ideas()
-	if err != nil {
-		return nil, err
-	}
-	for _, d := range ideas {
-		if corpus.HeldOut(d) {
-			continue
-		}
-		// The request that says least and the one that says most: a model takes from examples
-		// whether to read a request or to fill in what goes without saying.
-		ends, err := d.Ends()
-		if err != nil {
-			return nil, err
-		}
-		for _, v := range ends {
-			examples = append(examples, generate.Example{Lang: d.Lang, Request: v.Task.Request, Sketch: v.Sketch, Idea: d.ID})
-		}
-	}
-	return generate.NewLibrary(examples), nil
 }

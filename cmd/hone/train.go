@@ -311,7 +311,7 @@ func newShelf(list []train.Example) *shelf {
 	s := &shelf{list: list}
 	var all []generate.Example
 	for _, x := range list {
-		y := generate.Example{Lang: x.Lang, Request: x.Request}
+		y := generate.Example{Lang: x.Lang, Request: x.Request, Sketch: x.Sketch}
 		if isChange(x) {
 			y.Lang = "" // near to no request
 		}

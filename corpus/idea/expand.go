@@ -17,10 +17,7 @@ import (
 
 // Expand makes up to n different tasks of an idea (n times its weight), always the same ones.
 func (d *Idea) Expand(n int) ([]Variant, error) {
-	seed := fnv.New64a()
-	seed.Write([]byte(d.ID))
-	rng := rand.New(rand.NewPCG(seed.Sum64(), 1))
-	e := newEvaluator()
+	rng, e := d.rng(1), newEvaluator()
 	var list []Variant
 	n *= d.Weight
 	seen := map[string]bool{}
@@ -43,7 +40,10 @@ func (d *Idea) Expand(n int) ([]Variant, error) {
 	return list, nil
 }
 
-var named = regexp.MustCompile(`@([?!]?)([A-Za-z][A-Za-z0-9_]*)|@\{[^}]*\}`)
+var (
+	named = regexp.MustCompile(`@([?!]?)([A-Za-z][A-Za-z0-9_]*)|@\{[^}]*\}`)
+	names = regexp.MustCompile(`[A-Za-z_][A-Za-z0-9_]*`)
+)
 
 // mentions are the slots that an ask names, so that only they may vary.
 func (d *Idea) mentions(ask string) map[string]bool {
@@ -53,40 +53,83 @@ func (d *Idea) mentions(ask string) map[string]bool {
 			found[m[2]] = true
 			continue
 		}
-		for _, s := range d.Slots { // inside @{…}
-			for _, n := range s.Names {
-				if regexp.MustCompile(`\b` + n + `\b`).MatchString(m[0]) {
-					found[n] = true
-				}
-			}
+		for _, n := range names.FindAllString(m[0], -1) { // inside @{…}
+			found[n] = true
 		}
 	}
 	return found
 }
 
-// Ends are the tasks of the ask that says least and of the one that says most, with clean
-// typing; one only where there is but one ask.
-func (d *Idea) Ends() ([]Variant, error) {
-	seed := fnv.New64a()
-	seed.Write([]byte(d.ID))
-	rng := rand.New(rand.NewPCG(seed.Sum64(), 2))
+// A Kind is an app that an idea stands for, with requests for it.
+type Kind struct {
+	Setting string  // which of the idea's, "" for the only one
+	Asks    []Asked // the shortest first
+}
+
+// Asked is a request, cleanly typed, and the app that it asks for.
+type Asked struct{ Request, Sketch string }
+
+// Kinds are the apps that an idea stands for: itself, asked for in all ways; or, where it has a
+// weight, each setting of its largest slot, asked for by the shortest and the longest ask.
+func (d *Idea) Kinds() (list []Kind, err error) {
 	size := func(a, b string) int { return cmp.Compare(utf8.RuneCountInString(a), utf8.RuneCountInString(b)) }
-	asks := []string{slices.MinFunc(d.Asks, size), slices.MaxFunc(d.Asks, size)}
-	e := newEvaluator()
-	var list []Variant
-	for _, ask := range slices.Compact(asks) {
-		v, err := d.variant(e, rng, ask, true)
-		if err != nil {
+	asks := slices.SortedStableFunc(slices.Values(d.Asks), size)
+	rng, e := d.rng(2), newEvaluator()
+	at := d.largest()
+	if d.Weight == 1 || at < 0 {
+		k := Kind{}
+		k.Asks, err = d.asked(e, rng, asks, drawn)
+		return []Kind{k}, err
+	}
+	ends := slices.Compact([]string{asks[0], asks[len(asks)-1]})
+	for i := range d.Slots[at].Values {
+		k := Kind{Setting: strconv.Itoa(i + 1)}
+		if k.Asks, err = d.asked(e, rng, ends, i); err != nil {
 			return nil, err
 		}
-		v.Task.ID = d.ID
-		list = append(list, v)
+		list = append(list, k)
 	}
 	return list, nil
 }
 
+func (d *Idea) asked(e *evaluator, rng *rand.Rand, asks []string, setting int) (list []Asked, err error) {
+	for _, ask := range asks {
+		request, err := d.request(e, rng, ask, setting)
+		if err != nil {
+			return nil, err
+		}
+		src, err := d.source(e)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, Asked{request, src})
+	}
+	return list, nil
+}
+
+// rng draws the same for an idea each time, for each use something else.
+func (d *Idea) rng(use uint64) *rand.Rand {
+	seed := fnv.New64a()
+	seed.Write([]byte(d.ID))
+	return rand.New(rand.NewPCG(seed.Sum64(), use))
+}
+
+// largest is the slot with the most names, -1 where there is none but flags.
+func (d *Idea) largest() int {
+	best, most := -1, 0
+	for i, s := range d.Slots {
+		if !s.Flag && len(s.Names) > most {
+			best, most = i, len(s.Names)
+		}
+	}
+	return best
+}
+
+const drawn = -1 // as a setting: by chance
+
+// variant makes a task of an ask.
 func (d *Idea) variant(e *evaluator, rng *rand.Rand, ask string, clean bool) (Variant, error) {
-	request, err := d.request(e, rng, ask)
+	request, err := d.request(e, rng, ask, drawn)
 	if err != nil {
 		return Variant{}, err
 	}
@@ -96,18 +139,22 @@ func (d *Idea) variant(e *evaluator, rng *rand.Rand, ask string, clean bool) (Va
 	return d.build(e, request)
 }
 
-// request is an ask with values for what it mentions, which e keeps.
-func (d *Idea) request(e *evaluator, rng *rand.Rand, ask string) (string, error) {
+// request is an ask with values for what it mentions, which e keeps; setting is the place of the largest slot's.
+func (d *Idea) request(e *evaluator, rng *rand.Rand, ask string, setting int) (string, error) {
 	ask = choose(rng, ask)
 	said := d.mentions(ask)
 	e.reset()
-	for _, s := range d.Slots {
+	for at, s := range d.Slots {
 		if s.Flag {
 			e.set(s.Names[0], said[s.Names[0]] && rng.IntN(2) == 0)
 			continue
 		}
 		i := 0
-		if slices.ContainsFunc(s.Names, func(n string) bool { return said[n] }) {
+		switch {
+		case !slices.ContainsFunc(s.Names, func(n string) bool { return said[n] }): // goes without saying
+		case setting != drawn && at == d.largest():
+			i = setting
+		default:
 			i = rng.IntN(len(s.Values))
 		}
 		d.put(e, s, i)
@@ -121,9 +168,9 @@ func (d *Idea) request(e *evaluator, rng *rand.Rand, ask string) (string, error)
 
 // build makes the task and the sketch of the slots' values as they are set.
 func (d *Idea) build(e *evaluator, request string) (Variant, error) {
-	lines, err := e.lines(d.Sketch)
+	src, err := d.source(e)
 	if err != nil {
-		return Variant{}, d.errorf("sketch: %v", err)
+		return Variant{}, err
 	}
 	t := &task.Task{Lang: d.Lang, Level: d.Level, Request: request, Now: d.Now}
 	for _, c := range d.Checks {
@@ -135,7 +182,16 @@ func (d *Idea) build(e *evaluator, request string) (Variant, error) {
 			t.Checks = append(t.Checks, tc)
 		}
 	}
-	return Variant{Idea: d, Task: t, Sketch: strings.Join(lines, "\n") + "\n"}, nil
+	return Variant{Idea: d, Task: t, Sketch: src}, nil
+}
+
+// source is the sketch of the slots' values as they are set.
+func (d *Idea) source(e *evaluator) (string, error) {
+	lines, err := e.lines(d.Sketch)
+	if err != nil {
+		return "", d.errorf("sketch: %v", err)
+	}
+	return strings.Join(lines, "\n") + "\n", nil
 }
 
 // value is a slot's value as a script sees it: a number where it reads as one.

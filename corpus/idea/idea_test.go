@@ -205,16 +205,49 @@ func TestCommonChanges(t *testing.T) {
 	}
 }
 
-func TestEnds(t *testing.T) {
+func TestKinds(t *testing.T) {
 	d := one(t, bags)
-	list, err := d.Ends()
-	if err != nil || len(list) != 2 || list[0].Task.Request != "bags" || !strings.Contains(list[1].Task.Request, "cubic feet, for ") {
+	list, err := d.Kinds()
+	if err != nil || len(list) != 1 || list[0].Setting != "" {
 		t.Fatalf("%+v, %v", list, err)
 	}
-	if again, _ := d.Ends(); !reflect.DeepEqual(list, again) {
-		t.Error("the same idea's ends differ")
+	if a := list[0].Asks; len(a) != len(d.Asks) || a[0].Request != "bags" || !strings.Contains(a[len(a)-1].Request, "cubic feet, for ") {
+		t.Errorf("%+v", a)
 	}
-	if list, err = one(t, strings.Replace(bags, "  bags\n  one @lb", "  one @lb", 1)).Ends(); err != nil || len(list) != 2 {
-		t.Errorf("of two asks: %d, %v", len(list), err)
+	if again, _ := d.Kinds(); !reflect.DeepEqual(list, again) {
+		t.Error("the same idea's kinds differ")
+	}
+}
+
+// An idea with a weight stands for an app in each setting of its largest slot.
+func TestKindsOfAFamily(t *testing.T) {
+	const family = `== fam-x-en en 1 x3
+slots
+  n = 1 | 2
+  thing;f;x = square;n ** 2;9 | cube;n ** 3;27
+ask
+  @thing
+  the @thing of a number, first @n
+sketch
+  app @thing
+  number n = @n
+  show Result = @f
+check one
+  fill n = 3
+  see @x
+`
+	list, err := one(t, family).Kinds()
+	if err != nil || len(list) != 2 {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	for i, want := range []struct{ setting, says, shows string }{{"1", "square", "n ** 2"}, {"2", "cube", "n ** 3"}} {
+		if k := list[i]; k.Setting != want.setting || len(k.Asks) != 2 {
+			t.Errorf("%+v", k)
+		}
+		for _, a := range list[i].Asks {
+			if !strings.Contains(a.Request, want.says) || !strings.Contains(a.Sketch, want.shows) {
+				t.Errorf("%s: %s", a.Request, a.Sketch)
+			}
+		}
 	}
 }
