@@ -55,6 +55,10 @@ func NewLibrary(examples []Example) *Library {
 	return l
 }
 
+// slope is how much of an app's own length its n-grams are divided by, the rest being the mean length:
+// by all of it, the apps of which hardly anything is said are near to every long request.
+const slope = 0.5
+
 // index notes in which apps each n-gram is, and its share of an app's length.
 func (l *Library) index(counts [][]counted) {
 	var holders []int32
@@ -77,15 +81,20 @@ func (l *Library) index(counts [][]counted) {
 		l.starts[id+1] = l.starts[id] + n
 	}
 	l.places = make([]place, l.starts[len(holders)])
-	next := slices.Clone(l.starts)
+	norms, mean := make([]float64, len(counts)), 0.0
 	for i, list := range counts {
-		norm := 0.0
 		for j, id := range rows[i] {
 			list[j].weight *= l.idf(int(holders[id]))
-			norm += float64(list[j].weight) * float64(list[j].weight)
+			norms[i] += float64(list[j].weight) * float64(list[j].weight)
 		}
+		norms[i] = math.Sqrt(norms[i])
+		mean += norms[i] / float64(len(counts))
+	}
+	next := slices.Clone(l.starts)
+	for i, list := range counts {
+		length := float32(slope*norms[i] + (1-slope)*mean)
 		for j, id := range rows[i] {
-			l.places[next[id]] = place{int32(i), list[j].weight / float32(math.Sqrt(norm))}
+			l.places[next[id]] = place{int32(i), list[j].weight / length}
 			next[id]++
 		}
 	}
