@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"hone/sketch"
 )
@@ -193,7 +194,16 @@ func (l *Library) Near(request, lang string, n int) []int {
 			hits = append(hits, i)
 		}
 	}
-	slices.SortStableFunc(hits, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	better := func(a, b int) int { return cmp.Compare(scores[b], scores[a]) }
+	slices.SortStableFunc(hits, better)
+	best, weight := map[int]int{}, manner(request)
+	hits = hits[:min(max(looked, 4*n), len(hits))]
+	for _, i := range hits {
+		var like float32
+		best[i], like = l.nearest(asked, l.apps[i].examples)
+		scores[i] += weight * like
+	}
+	slices.SortStableFunc(hits, better)
 	var out []int
 	shown := map[string]bool{}
 	for _, i := range hits {
@@ -202,16 +212,25 @@ func (l *Library) Near(request, lang string, n int) []int {
 			break
 		}
 		if g.idea == "" || !shown[g.idea] {
-			out = append(out, l.nearest(asked, g.examples))
+			out = append(out, best[i])
 		}
 		shown[g.idea] = true
 	}
 	return out
 }
 
-// nearest is the example, of some, whose request is most like the one that was asked.
-func (l *Library) nearest(asked []counted, examples []int) int {
-	best, most := examples[0], -1.0
+// looked is how many of the nearest apps are held against the request by their own requests as well.
+const looked = 100
+
+// manner is what that counts: nothing for a short request, which is about any app that it fits, and more the
+// longer it is, since a long and particular one is best shown how another such was read.
+func manner(request string) float32 {
+	return min(max(float32(utf8.RuneCountInString(request)-40)/40, 0), 2)
+}
+
+// nearest is the example, of some, whose request is most like the one that was asked, and how like.
+func (l *Library) nearest(asked []counted, examples []int) (best int, most float32) {
+	best, most = examples[0], -1
 	for _, i := range examples {
 		dot, norm := 0.0, 0.0
 		at := 0
@@ -225,11 +244,11 @@ func (l *Library) nearest(asked []counted, examples []int) int {
 				dot += w * w * float64(c.weight*asked[at].weight)
 			}
 		}
-		if like := dot / math.Sqrt(max(norm, 1e-9)); like > most {
+		if like := float32(dot / math.Sqrt(max(norm, 1e-9))); like > most {
 			best, most = i, like
 		}
 	}
-	return best
+	return best, most
 }
 
 // A counted n-gram weighs more the more often it occurs in a text.
