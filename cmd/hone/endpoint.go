@@ -68,11 +68,13 @@ func (e *env) choosing(dir string, fixed bool, about func() studio.About) *studi
 			if fixed {
 				return studio.About{}, errors.New("hone was started with --model")
 			}
+			var err error
 			if c.Endpoint == "" {
-				return about(), errors.Join(leaveEndpoint(dir), useLocal(dir, c.Name))
+				err = errors.Join(leaveEndpoint(dir), useLocal(dir, c.Name))
+			} else {
+				err = keepEndpoint(dir, c)
 			}
-			err := keepEndpoint(dir, c)
-			return about(), err
+			return about(), err // of what is chosen now
 		},
 	}
 }

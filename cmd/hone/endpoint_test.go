@@ -72,8 +72,8 @@ func TestTheEndpointsKey(t *testing.T) {
 	if now, _ := m.Now(); now.Key {
 		t.Error("the key is kept for another server")
 	}
-	if _, err := m.Use(studio.Choice{}); err != nil || chosenEndpoint(dir) != "" {
-		t.Error("the endpoint is not left:", err)
+	if about, err := m.Use(studio.Choice{}); err != nil || about.Remote != "" || chosenEndpoint(dir) != "" {
+		t.Error("the endpoint is not left:", about, err)
 	}
 	if _, err := m.Use(studio.Choice{Endpoint: "http://example.com/v1"}); err == nil {
 		t.Error("a key would be readable on the way")
