@@ -195,9 +195,8 @@ func (l *Library) Near(request, lang string, n int) []int {
 		}
 	}
 	better := func(a, b int) int { return cmp.Compare(scores[b], scores[a]) }
-	slices.SortStableFunc(hits, better)
+	hits = top(hits, scores, max(looked, 4*n))
 	best, weight := map[int]int{}, manner(request)
-	hits = hits[:min(max(looked, 4*n), len(hits))]
 	for _, i := range hits {
 		var like float32
 		best[i], like = l.nearest(asked, l.apps[i].examples)
@@ -217,6 +216,21 @@ func (l *Library) Near(request, lang string, n int) []int {
 		shown[g.idea] = true
 	}
 	return out
+}
+
+// top leaves the n of the best scores, without putting all the others in order.
+func top(hits []int, scores []float32, n int) []int {
+	if len(hits) > n {
+		sorted := make([]float32, 0, len(hits))
+		for _, i := range hits {
+			sorted = append(sorted, scores[i])
+		}
+		slices.Sort(sorted)
+		least := sorted[len(sorted)-n]
+		hits = slices.DeleteFunc(hits, func(i int) bool { return scores[i] < least })
+	}
+	slices.SortStableFunc(hits, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	return hits[:min(n, len(hits))]
 }
 
 // looked is how many of the nearest apps are held against the request by their own requests as well.

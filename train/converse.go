@@ -1,14 +1,19 @@
 package train
 
-import "slices"
+import (
+	"runtime"
+	"slices"
+	"sync"
+)
 
 // A Shelf tells which examples are near one: the nearest first.
 type Shelf interface{ Near(i, n int) []int }
 
 const (
-	near     = 40 // how many neighbours are looked at
-	turns    = 5  // examples in a conversation, at most
-	sameIdea = 4  // in one conversation of so many, one other variant of the same idea may stand
+	near      = 40  // how many neighbours are looked at
+	turns     = 5   // examples in a conversation, at most
+	lookahead = 128 // examples whose neighbours are looked up at a time, on all cores
+	sameIdea  = 2   // in one conversation of so many, one other variant of the same idea may stand
 )
 
 // Converse groups examples into conversations of at most room tokens (sizes tells those of
@@ -20,7 +25,11 @@ const (
 func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool, room int, seed uint64) [][]int {
 	used := make([]bool, len(list))
 	var out [][]int
-	for n, i := range Order(len(list), seed, 0) {
+	order, ahead := Order(len(list), seed, 0), map[int][]int{}
+	for n, i := range order {
+		if n%lookahead == 0 {
+			ahead = neighbours(order[n:min(n+lookahead, len(order))], shelf, func(j int) bool { return used[j] || sizes[j] > room || alone(list[j]) })
+		}
 		if used[i] || sizes[i] > room {
 			continue
 		}
@@ -31,7 +40,7 @@ func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool
 			if n%sameIdea != 0 {
 				ideas[list[i].Idea] = true
 			}
-			for _, j := range shelf.Near(i, near) {
+			for _, j := range ahead[i] {
 				if len(talk) == turns {
 					break
 				}
@@ -47,4 +56,30 @@ func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool
 		out = append(out, talk)
 	}
 	return out
+}
+
+// neighbours looks up those of several examples at a time, but for those to be left out.
+func neighbours(examples []int, shelf Shelf, out func(int) bool) map[int][]int {
+	found := map[int][]int{}
+	var lock sync.Mutex
+	var work sync.WaitGroup
+	next := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		work.Go(func() {
+			for i := range next {
+				list := shelf.Near(i, near)
+				lock.Lock()
+				found[i] = list
+				lock.Unlock()
+			}
+		})
+	}
+	for _, i := range examples {
+		if !out(i) {
+			next <- i
+		}
+	}
+	close(next)
+	work.Wait()
+	return found
 }
