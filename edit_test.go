@@ -107,6 +107,31 @@ func TestAChangeKeepsTheName(t *testing.T) {
 	}
 }
 
+// Of several changes that hold, one is kept that does what was wished for.
+func TestEditHoldsToTheWish(t *testing.T) {
+	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ wish, does, not, want string }{
+		{"call it Two times", "1 app Two times\n", "1+ theme teal\n", verify.RuleWishTitle},
+		{"파란색으로 해줘", "1+ theme blue\n", "1+ theme teal\n", verify.RuleWishColor},
+		{"also show the half", "3+ show Half = a / 2\n", "2 number a = 3 Number\n", verify.RuleWishAdded},
+	} {
+		model.Texts = []string{x.not, x.does}
+		got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: x.wish, Hold: true}, nil)
+		if err != nil || got.Edits != x.does {
+			t.Errorf("%s: made %q, %v", x.wish, got.Edits, err)
+		}
+		model.Texts = []string{x.not}
+		got, err = h.Edit(t.Context(), Wish{ID: made.ID, Text: x.wish, Hold: true}, nil)
+		if f := got.Verdict.Failures(); !errors.Is(err, ErrUnproven) || len(f) != 1 || f[0].Check != x.want {
+			t.Errorf("%s: another change ends with %v, %+v", x.wish, err, f)
+		}
+	}
+}
+
 func TestEditNamesWhatBroke(t *testing.T) {
 	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
 	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
@@ -114,7 +139,7 @@ func TestEditNamesWhatBroke(t *testing.T) {
 		t.Fatal(err)
 	}
 	model.Texts = []string{"3 show Twice = a * 5\n"}
-	got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "call it otherwise"}, nil)
+	got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "five times"}, nil)
 	if err != nil || len(got.Broken) != 1 || !strings.HasPrefix(got.Broken[0], "Number 12 → 24: ") {
 		t.Errorf("%v, broken %q", err, got.Broken)
 	}

@@ -169,6 +169,9 @@ func (s *search) check(ctx context.Context, j *judged) (err error) {
 	if j.app, j.verdict, err = s.h.Prover.Cheap(ctx, j.Source, s.task); j.app != nil {
 		j.page = j.app.HTML
 	}
+	if s.from != "" && err == nil {
+		j.verdict.Add(verify.Wish(s.r.Text, s.from, j.Source)...)
+	}
 	return err
 }
 

@@ -216,3 +216,23 @@ func (a *App) Words() string {
 	}
 	return b.String()
 }
+
+// Names are what the parts of an app are called, those without a fixed name aside.
+func (a *App) Names() []string {
+	var out []string
+	add := func(l *Line) {
+		if s, ok := l.label().Static(); ok && s != "" {
+			out = append(out, s)
+		}
+	}
+	for _, l := range a.Lines {
+		add(l)
+		for _, c := range l.Cols {
+			add(c)
+		}
+		for _, s := range l.Sub {
+			add(s)
+		}
+	}
+	return out
+}

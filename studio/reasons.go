@@ -44,6 +44,12 @@ var reasons = func() (all []reason) {
 		{`the page .*`, "because reaches"},
 		{`wanted the number (?P<want>\S+); (?:there is|visible are) (?P<what>.*)`, "because number"},
 		{`wanted the number (?P<want>\S+); no number is visible`, "because no number"},
+		{`the wish calls the app “(?P<want>.*)”; its title is “(?P<what>.*)”`, "because not called"},
+		{`the wish says “(?P<what>.*)”; it is nowhere in the app(?: any more)?`, "because not said"},
+		{`the wish says (?P<what>[\d.]+); that number is nowhere in the app`, "because no such"},
+		{`the wish says “(?P<what>.*)”; the app has no such colour`, "because not so colored"},
+		{`the wish takes out “(?P<what>.*)”; it is still there`, "because still there"},
+		{`the wish adds something; .*`, "because nothing new"},
 		{`\w+: no \w+ named (?P<what>.*); there is .*`, "because part"},
 	} {
 		all = append(all, reason{regexp.MustCompile(`(?s)^(?:` + f[0] + `)$`), f[1]})

@@ -1,0 +1,261 @@
+package verify
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"hone/sketch"
+)
+
+// Rules of a wish: what can be seen of it in the app that was changed. Each is run only
+// where the wish speaks of such a thing; a wish may be of a kind that no rule knows.
+const (
+	RuleWishTexts   = "wish-texts"   // what it puts in quotes is there
+	RuleWishNumbers = "wish-numbers" // its numbers are there
+	RuleWishColor   = "wish-color"   // the app has its colour
+	RuleWishTitle   = "wish-title"   // the app is called so
+	RuleWishGone    = "wish-gone"    // what it takes out is gone
+	RuleWishAdded   = "wish-added"   // something new is there, in its words
+)
+
+// Wish tells whether a changed sketch does what was wished for, as far as the words of the
+// wish say so. It is none where they say nothing that can be looked up. An old or a fresh
+// sketch that does not parse has no outcomes either: the other rules say that.
+func Wish(wish, old, fresh string) []Outcome {
+	before, _ := sketch.Parse(old)
+	after, diags := sketch.Parse(fresh)
+	if before == nil || after == nil || len(diags) > 0 {
+		return nil
+	}
+	w := wished{text: wish, low: strings.ToLower(wish), old: old, fresh: fresh, before: before, after: after}
+	var out []Outcome
+	for _, r := range []struct {
+		rule string
+		test func(wished) (why string, said bool)
+	}{
+		{RuleWishTitle, wished.title}, {RuleWishTexts, wished.texts}, {RuleWishNumbers, wished.numbers},
+		{RuleWishColor, wished.color}, {RuleWishGone, wished.gone}, {RuleWishAdded, wished.added},
+	} {
+		if why, said := r.test(w); said {
+			out = append(out, outcome(Static, r.rule, why))
+		}
+	}
+	return out
+}
+
+// A wished change: the wish, and the sketches before and after.
+type wished struct {
+	text, low     string
+	old, fresh    string
+	before, after *sketch.App
+}
+
+var (
+	inQuotes = regexp.MustCompile(`"([^"]+)"|“([^”]+)”|‘([^’]+)’|「([^」]+)」|'([^']+)'(?:[^\pL]|$)`)
+	aTitle   = regexp.MustCompile(`(?i)^(?:please )?(?:call (?:it|the app)|(?:re)?name (?:it|the app)(?: to)?|the title should be|title:|change the (?:name|title) to) (.+?)(?: please)?[.!]?$`)
+	itsName  = regexp.MustCompile(`^(?:앱 ?)?(?:제목|이름)(?:을|은|를|는)? (.+?)(?:\(으\)로|으로|로)?(?: ?(?:바꿔|해|고쳐)[^ ]*)?[.!]?$`)
+)
+
+// title: "call it …" must be its title.
+func (w wished) title() (string, bool) {
+	m := aTitle.FindStringSubmatch(w.text)
+	if m == nil {
+		m = itsName.FindStringSubmatch(w.text)
+	}
+	if m == nil {
+		return "", false
+	}
+	want := strings.Trim(m[1], ` "'“”‘’「」`)
+	if strings.Contains(strings.ToLower(w.after.Title), strings.ToLower(want)) {
+		return "", true
+	}
+	return fmt.Sprintf("the wish calls the app “%s”; its title is “%s”", want, w.after.Title), true
+}
+
+// likeThis says that what is in quotes shows a form, in which other values may stand.
+var likeThis = regexp.MustCompile(`\b(?:like|e\.g\.|such as)|처럼|이렇게|같이|식으로`)
+
+// texts: what is in quotes is what was, or what shall be; all of it that was not there
+// before must be there now, and some of it. A text may hold a value's name ("Thanks, NAME!"),
+// so that half of its words will do.
+func (w wished) texts() (string, bool) {
+	var quoted []string
+	for _, m := range inQuotes.FindAllStringSubmatch(w.text, -1) {
+		quoted = append(quoted, strings.Join(m[1:], ""))
+	}
+	if len(quoted) == 0 || w.removes() || likeThis.MatchString(w.low) {
+		return "", false
+	}
+	had, has, some := said(w.old, w.before), said(w.fresh, w.after), false
+	for _, q := range quoted {
+		now := mostly(q, has)
+		some = some || now
+		if !now && !mostly(q, had) {
+			return fmt.Sprintf("the wish says “%s”; it is nowhere in the app", q), true
+		}
+	}
+	if !some {
+		return fmt.Sprintf("the wish says “%s”; it is nowhere in the app any more", quoted[len(quoted)-1]), true
+	}
+	return "", true
+}
+
+// mostly tells whether half of a text's words are in another.
+func mostly(text, in string) bool {
+	all, found := pieces(text), 0
+	for p := range all {
+		if strings.Contains(in, p) {
+			found++
+		}
+	}
+	return strings.Contains(in, strings.ToLower(text)) || len(all) > 0 && 2*found >= len(all)
+}
+
+// said is a sketch with the names that it gives without writing them, in small letters.
+func said(source string, a *sketch.App) string {
+	return strings.ToLower(source + strings.Join(a.Names(), "\n"))
+}
+
+var (
+	aNumber = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)
+	setting = regexp.MustCompile(`(?:[^\d ] )(?:to|be) \$?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)[^\d ]{0,3}?(?:\(으\)로|으로|로)(?:[ .!]|$)`)
+)
+
+// numbers: one that the wish sets and that was not there before must be there, as it stands
+// or as a share of 100. Others may have gone into a sum of the model's.
+func (w wished) numbers() (string, bool) {
+	before, after, told := values(w.old), values(w.fresh), false
+	for _, m := range setting.FindAllStringSubmatch(w.text, -1) {
+		n := values(m[1] + m[2])[0]
+		if slices.ContainsFunc(before, func(x float64) bool { return same(n, x) }) {
+			continue
+		}
+		told = true
+		if !slices.ContainsFunc(after, func(x float64) bool { return same(n, x) }) {
+			return fmt.Sprintf("the wish says %s; that number is nowhere in the app", strconv.FormatFloat(n, 'f', -1, 64)), true
+		}
+	}
+	return "", told
+}
+
+// same tells whether a number of a wish is one of a sketch: 20 is 20 or, of a hundred, 0.2, 1.2 or 0.8.
+func same(n, x float64) bool {
+	return slices.ContainsFunc([]float64{n, n / 100, 1 + n/100, 1 - n/100}, func(y float64) bool { return math.Abs(y-x) < 1e-9 })
+}
+
+// values are the numbers of a text.
+func values(text string) (list []float64) {
+	for _, m := range aNumber.FindAllString(text, -1) {
+		if x, err := strconv.ParseFloat(strings.ReplaceAll(m, ",", ""), 64); err == nil {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+// colors are the names by which people ask for the themes.
+var colors = []struct {
+	theme string
+	words *regexp.Regexp
+}{
+	{"blue", regexp.MustCompile(`\bblue\b|파란|파랑|푸른`)}, {"green", regexp.MustCompile(`\bgreen\b|초록|녹색`)}, {"red", regexp.MustCompile(`\bred\b|빨간|빨강|붉은`)},
+	{"orange", regexp.MustCompile(`\borange\b|주황|오렌지색`)}, {"purple", regexp.MustCompile(`\bpurple\b|보라`)}, {"pink", regexp.MustCompile(`\bpink\b|분홍|핑크`)},
+	{"teal", regexp.MustCompile(`\bteal\b|청록`)}, {"gray", regexp.MustCompile(`\bgr[ae]y\b|회색`)}, {"dark", regexp.MustCompile(`\bdark\b|어두운|어둡게|다크`)},
+}
+
+// color: a colour that nothing of the app had before must be one of the app now, as its
+// theme or in a line.
+func (w wished) color() (string, bool) {
+	told := false
+	for _, c := range colors {
+		word := c.words.FindString(inQuotes.ReplaceAllString(w.low, ""))
+		if word == "" || strings.Contains(strings.ToLower(w.old), word) {
+			continue
+		}
+		told = true
+		if !strings.Contains(w.after.Theme, c.theme) && !strings.Contains(strings.ToLower(w.fresh), word) && !hasWord(w.fresh, c.theme) {
+			return fmt.Sprintf("the wish says “%s”; the app has no such colour", word), true
+		}
+	}
+	return "", told
+}
+
+func hasWord(source, word string) bool {
+	return slices.Contains(strings.FieldsFunc(source, func(r rune) bool { return r < 'a' || r > 'z' }), word)
+}
+
+var (
+	takesOut = regexp.MustCompile(`^(?:please )?(?:remove|delete|take out|take away|get rid of|drop|no more) |(?:don't|do not) need |(?:빼|없애|지워|삭제해)(?:줘|주세요|라|요)?[.!~]*$|필요 ?없어`)
+	spared   = regexp.MustCompile(`\b(?:add|button|버튼)\b|추가|버튼`)
+)
+
+// removes tells whether the wish takes something out; one for a button that deletes does not.
+func (w wished) removes() bool { return takesOut.MatchString(w.low) && !spared.MatchString(w.low) }
+
+// gone: of the names that the wish takes out and the app had, one must be there less often.
+func (w wished) gone() (string, bool) {
+	if !w.removes() {
+		return "", false
+	}
+	before, after, had := names(w.before), names(w.after), ""
+	for n, times := range before {
+		if len([]rune(n)) < 2 || !strings.Contains(w.low, n) {
+			continue
+		}
+		if after[n] < times {
+			return "", true
+		}
+		had = max(had, n)
+	}
+	if had == "" {
+		return "", false
+	}
+	return fmt.Sprintf("the wish takes out “%s”; it is still there", had), true
+}
+
+// names are what the parts of an app are called, in small letters, and how many each.
+func names(a *sketch.App) map[string]int {
+	times := map[string]int{}
+	for _, n := range a.Names() {
+		times[strings.ToLower(n)]++
+	}
+	return times
+}
+
+var puts = regexp.MustCompile(`^(?:please )?(?:add [^\d$]|also\b)|\btoo[.!]*$|추가해|넣어 ?(?:줘|주세요)|달아 ?(?:줘|주세요)|도 (?:보여|알려)`)
+
+// added: something must be said that was not said before, in a word of the wish.
+func (w wished) added() (string, bool) {
+	if !puts.MatchString(w.low) || w.removes() {
+		return "", false
+	}
+	had := pieces(w.before.Words())
+	wished := pieces(w.text)
+	for p := range pieces(w.after.Words()) {
+		if !had[p] && wished[p] {
+			return "", true
+		}
+	}
+	if len(w.after.Lines) > len(w.before.Lines) {
+		return "", true // in other words, which may mean the same
+	}
+	return "the wish adds something; the app says and has nothing new", true
+}
+
+// pieces are the words of a text by their beginnings, which endings and particles leave alone.
+func pieces(text string) map[string]bool {
+	out := map[string]bool{}
+	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r < '0' || r > '9' && r < 'a' || r > 'z' && r < 0x80 }) {
+		r := []rune(word)
+		n := 4
+		if r[0] >= 0x1100 {
+			n = 2
+		}
+		out[string(r[:min(n, len(r))])] = true
+	}
+	return out
+}
