@@ -11,6 +11,7 @@ type symbol struct {
 	line    *Line
 	typ     *typ
 	mutable bool // actions may assign it
+	set     bool // one does
 	derived bool // computed from others
 	uses    int
 	deps    map[*symbol]bool
@@ -37,20 +38,21 @@ type scope struct {
 
 // A checker resolves names and types; what it finds out is what the emitter writes.
 type checker struct {
-	app    *App
-	diags  []Diag
-	line   *Line
-	types  map[Expr]*typ
-	refs   map[*Name]string // the JavaScript of each name
-	calls  map[*Call]signature
-	cells  map[*Assign]Expr
-	eaches map[Expr]string // the parameter name of an implicit each-function
-	fresh  int             // for parameter names
-	top    *symbol         // the derived symbol that is being checked
-	deps   map[*symbol]bool
-	moving bool
-	leans  map[string]leaning // what the app's own functions depend on
-	noted  bool               // the definition has the sketch's lines as comments
+	app     *App
+	diags   []Diag
+	line    *Line
+	types   map[Expr]*typ
+	refs    map[*Name]string // the JavaScript of each name
+	calls   map[*Call]signature
+	cells   map[*Assign]Expr
+	eaches  map[Expr]string // the parameter name of an implicit each-function
+	fresh   int             // for parameter names
+	top     *symbol         // the derived symbol that is being checked
+	deps    map[*symbol]bool
+	moving  bool
+	results []shown            // that must depend on something that can change
+	leans   map[string]leaning // what the app's own functions depend on
+	noted   bool               // the definition has the sketch's lines as comments
 }
 
 // Check finds what is wrong with a sketch: names, types, and, as warnings, parts
@@ -301,13 +303,25 @@ func eachCommand(acts []Stmt, visit func(*Call)) {
 	}
 }
 
-// effects warns of inputs that nothing uses: a number or choice is asked for so that
+// effects warns of what has no effect. An app must have something to see. What actions keep
+// must be shown or used, and a result must depend on something that can change. Inputs must be used: a number or choice is asked for so that
 // something follows from it. A text, date or time may be there just to be written down, but
 // not where the app is nothing else: of a text alone, one that is kept is a note.
 func (c *checker) effects() {
+	if len(c.app.Lines) > 0 && !slices.ContainsFunc(c.app.Lines, func(l *Line) bool { return l.Form.place == asPart && !lifeless[l.Key()] && !unseen[l.Key()] }) {
+		c.diags = append(c.diags, Diag{Line: 1, Code: "empty", Warning: true})
+	}
+	for _, r := range c.results {
+		if !r.moving && !alive(r.deps, map[*symbol]bool{}) {
+			c.diags = append(c.diags, Diag{Line: r.line.Num, Code: "constant", Warning: true})
+		}
+	}
 	answers := slices.ContainsFunc(c.app.Lines, func(l *Line) bool { return l.Form.place == asPart && !l.Form.input && !lifeless[l.Key()] })
 	for _, s := range c.app.order {
 		kept := s.line.Saved
+		if s.state() && s.uses == 0 {
+			c.diags = append(c.diags, Diag{Line: s.line.Num, Code: "unread", Args: []any{s.name}, Warning: true})
+		}
 		switch s.line.Form.key {
 		case "number", "slider", "choice", "radio", "check":
 		case "date", "time":
@@ -328,6 +342,12 @@ func (c *checker) effects() {
 
 // lifeless are the parts that show nothing by themselves.
 var lifeless = map[string]bool{"tab": true, "section": true, "var": true, "saved": true, "let": true, "def": true}
+
+// unseen are parts of what an app does that are no parts of its page.
+var unseen = map[string]bool{"every": true, "when": true, "key": true, "start": true}
+
+// state tells a value that only actions change.
+func (s *symbol) state() bool { return s.line.Key() == "var" || s.line.Key() == "saved" }
 
 // sameLabels warns of two fields, buttons or results of one name on one tab: a person
 // could not tell them apart. Lines with a prefix may take each other's place.
@@ -364,7 +384,8 @@ func alive(deps map[*symbol]bool, seen map[*symbol]bool) bool {
 			continue
 		}
 		seen[s] = true
-		if !s.derived || s.moving || alive(s.deps, seen) {
+		still := s.derived || s.state() && !s.set
+		if !still || s.moving || alive(s.deps, seen) {
 			return true
 		}
 	}

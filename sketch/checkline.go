@@ -129,7 +129,7 @@ func (c *checker) text(t *Text, sc *scope) {
 	}
 }
 
-// result checks a shown expression and warns where nothing can change it.
+// result checks a shown expression.
 func (c *checker) result(l *Line, sc *scope) {
 	deps, moving := c.deps, c.moving
 	c.deps, c.moving = map[*symbol]bool{}, false
@@ -140,13 +140,19 @@ func (c *checker) result(l *Line, sc *scope) {
 	c.deps, c.moving = deps, moving
 }
 
+// constant notes a result, to be judged when all actions are known.
 func (c *checker) constant(l *Line, deps map[*symbol]bool, moving bool) {
-	if _, literal := l.Exprs[0].(*Str); literal || l.Key() == "big" {
+	if _, literal := l.Exprs[0].(*Str); literal || l.Key() == "big" && len(deps) == 0 {
 		return
 	}
-	if !moving && !alive(deps, map[*symbol]bool{}) {
-		c.diags = append(c.diags, Diag{Line: l.Num, Code: "constant", Warning: true})
-	}
+	c.results = append(c.results, shown{l, deps, moving})
+}
+
+// A shown result is a line, with what its value depends on.
+type shown struct {
+	line   *Line
+	deps   map[*symbol]bool
+	moving bool
 }
 
 func (c *checker) def(l *Line) {
@@ -340,8 +346,11 @@ func (c *checker) assign(s *Assign, sc *scope) {
 		}
 		return
 	}
-	want := c.expr(s.Target, sc)
-	got := c.expr(s.Value, sc)
+	var want *typ
+	got := c.written(name.Name, sc, func() *typ {
+		want = c.expr(s.Target, sc)
+		return c.expr(s.Value, sc)
+	})
 	if s.Op != "=" {
 		op := &Binary{at(s.Target.offset()), s.Op[:1], s.Target, s.Value}
 		got = c.binary(op, want, got)
@@ -349,6 +358,18 @@ func (c *checker) assign(s *Assign, sc *scope) {
 	if !got.fits(want) {
 		c.fail(s.Value, "type", "a "+want.String(), "a "+got.String())
 	}
+}
+
+// written checks what an action writes a value with: counting it up from itself is no use of it.
+func (c *checker) written(name string, sc *scope, check func() *typ) *typ {
+	g := c.app.names[name]
+	if g == nil || c.local(name, sc) {
+		return check()
+	}
+	uses := g.uses
+	t := check()
+	g.uses, g.set = uses, true
+	return t
 }
 
 func (c *checker) assignable(name string, sc *scope) bool {
@@ -391,7 +412,7 @@ func (c *checker) command(x *Call, sc *scope) {
 				c.fail(a, "notlist", x.Fn)
 				return
 			}
-			list = c.wantList(a, nil)
+			list = c.written(name.Name, nil, func() *typ { return c.wantList(a, nil) })
 		case 'w':
 			if c.gridOf(a) == nil || c.local(a.(*Name).Name, sc) {
 				c.fail(a, "notgrid", x.Fn)

@@ -56,6 +56,7 @@ var messages = map[string][2]string{
 	"notdate":   {`"{0}" must be a column with a date`, `"{0}"은(는) 날짜가 있는 열이어야 합니다`},
 	"unused":    {`the input "{0}" is used nowhere`, `입력 "{0}"을(를) 쓰는 곳이 없습니다`},
 	"samelabel": {`"{0}" is the name of line {1} already; give it another`, `"{0}"은(는) {1}번째 줄의 이름과 같습니다; 다른 이름을 붙이세요`},
+	"unread":    {`"{0}" is neither shown nor used`, `"{0}"을(를) 보여 주거나 쓰는 곳이 없습니다`},
 	"constant":  {`this result depends on nothing that can change`, `이 결과는 바뀔 수 있는 것에 달려 있지 않습니다`},
 	"kit":       {`there is no game "{0}"⟨; did you mean "{1}"?⟩`, `"{0}" 게임은 없습니다⟨; "{1}"을(를) 뜻하셨나요?⟩`},
 	"event":     {`there is no event "{0}"; there are {1}`, `"{0}" 사건은 없습니다; {1} 가운데 고르세요`},

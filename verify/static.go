@@ -59,7 +59,7 @@ func firstOr(ds []sketch.Diag, other string) string {
 // ruleOf tells which rule a diagnostic breaks.
 func ruleOf(d sketch.Diag) string {
 	switch d.Code {
-	case "unused":
+	case "unused", "unread":
 		return RuleUsed
 	case "constant":
 		return RuleDepends
