@@ -39,6 +39,7 @@ type App struct {
 	Hash      string          `json:"hash"`       // SHA-256 of Source, in hexadecimal
 	Parent    string          `json:"parent,omitempty"`
 	Pinned    bool            `json:"pinned,omitempty"` // of the app, not of the version; see Store.Pin
+	Bytes     int64           `json:"bytes,omitempty"`  // of its HTML and of what the app keeps; in lists of apps alone
 }
 
 // Sentinels. Those about the file itself are the same for every store of hone.

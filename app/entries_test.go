@@ -141,3 +141,20 @@ func TestStaleEntriesAreRefused(t *testing.T) {
 		}
 	}
 }
+
+// An app's size is that of its newest page and of what it keeps, in bytes of UTF-8.
+func TestBytes(t *testing.T) {
+	s, ctx := open(t)
+	a := save(t, s, App{Title: "a", Lang: "en", Kind: HTML, Source: "<p>팁</p>"})
+	for _, x := range []struct {
+		keep []Entry
+		want int64
+	}{{nil, 10}, {[]Entry{{Key: "k", Value: value("값")}}, 14}} {
+		if err := s.Keep(ctx, a.ID, x.keep); err != nil {
+			t.Fatal(err)
+		}
+		if list, err := s.List(ctx, Query{}); err != nil || len(list) != 1 || list[0].Bytes != x.want {
+			t.Errorf("%+v, %v: want %d bytes", list, err, x.want)
+		}
+	}
+}

@@ -86,14 +86,40 @@ func (s *Store) List(ctx context.Context, q Query) ([]App, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list apps: %w", err)
 	}
+	sizes, err := s.sizes(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list apps: %w", err)
+	}
 	words := strings.Fields(strings.ToLower(q.Search))
 	found := apps[:0]
 	for _, a := range apps {
 		if matches(a, words) {
+			a.Bytes = sizes[a.ID]
 			found = append(found, a)
 		}
 	}
 	return found, nil
+}
+
+// sizes are in bytes, by app: of the newest version's HTML and of what the app keeps.
+func (s *Store) sizes(ctx context.Context) (map[string]int64, error) {
+	rows, err := s.db.QueryContext(ctx, `
+		SELECT v.app, octet_length(b.body) + ifnull((SELECT sum(octet_length(key) + octet_length(value)) FROM entries WHERE app = v.app), 0)
+		FROM versions v JOIN blobs b ON b.hash = v.html WHERE v.version = (SELECT max(version) FROM versions WHERE app = v.app)`)
+	if err != nil {
+		return nil, sqlitedb.Explain(err)
+	}
+	defer rows.Close()
+	sizes := map[string]int64{}
+	for rows.Next() {
+		var id string
+		var n int64
+		if err := rows.Scan(&id, &n); err != nil {
+			return nil, err
+		}
+		sizes[id] = n
+	}
+	return sizes, sqlitedb.Explain(rows.Err())
 }
 
 // Count tells how many apps there are, without reading them.

@@ -1,7 +1,7 @@
 // An app as a card: its picture, or its letter where there is none yet.
 import {h, icon} from "./dom.js";
 import {blob} from "./api.js";
-import {day, t} from "./words.js";
+import {bytes, day, t} from "./words.js";
 
 const pictures = new Map(); // id and version → address of the picture, the last used at the end
 const most = 200; // of them are held, since each takes memory
@@ -43,7 +43,7 @@ export function dress(e, a, menu) {
   const picture = h("span", {class: "picture", "data-id": a.id, "data-version": a.version, "aria-hidden": "true"}, h("b", {}, [...a.title][0] || "·"));
   e.classList.remove("bare");
   e.firstChild.replaceChildren(picture, name(a),
-    h("span", {class: "when"}, a.verified ? h("span", {class: "good"}, icon("check"), t("proven")) : h("span", {class: "doubt"}, t("unproven")), " · ", day(a.created_at)));
+    h("span", {class: "when"}, a.verified ? h("span", {class: "good"}, icon("check"), t("proven")) : h("span", {class: "doubt"}, t("unproven")), " · ", day(a.created_at), " · ", bytes(a.bytes)));
   if (menu) e.append(menu);
   near.observe(picture);
 }

@@ -27,6 +27,6 @@ export function day(iso) {
 export const seconds = n => new Intl.NumberFormat(lang, {maximumFractionDigits: n < 10 ? 1 : 0}).format(n);
 
 export function bytes(n) {
-  const f = (x, unit) => new Intl.NumberFormat(lang, {style: "unit", unit, maximumFractionDigits: 1}).format(x);
+  const f = (x, unit) => new Intl.NumberFormat(lang, {style: "unit", unit, maximumFractionDigits: n < 1e4 || n >= 1e6 ? 1 : 0}).format(x);
   return n < 1e6 ? f(n / 1e3, "kilobyte") : f(n / 1e6, "megabyte");
 }
