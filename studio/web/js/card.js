@@ -43,7 +43,7 @@ export function dress(e, a, menu) {
   const picture = h("span", {class: "picture", "data-id": a.id, "data-version": a.version, "aria-hidden": "true"}, h("b", {}, [...a.title][0] || "·"));
   e.classList.remove("bare");
   e.firstChild.replaceChildren(picture, name(a),
-    h("span", {class: "when"}, a.verified ? h("span", {class: "good"}, icon("check"), t("proven")) : h("span", {class: "doubt"}, t("unproven")), " · ", day(a.created_at), " · ", bytes(a.bytes)));
+    h("span", {class: "when"}, a.verified ? h("span", {class: "good"}, icon("check"), t("proven")) : h("span", {class: "doubt"}, t("unproven")), " · ", day(a.created_at), h("span", {class: "size"}, bytes(a.bytes))));
   if (menu) e.append(menu);
   near.observe(picture);
 }
