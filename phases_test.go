@@ -42,3 +42,22 @@ func TestPhases(t *testing.T) {
 		}
 	})
 }
+
+// After a while nothing else is begun, but what was begun is waited for.
+func TestNothingIsBegunLate(t *testing.T) {
+	for anew, want := range map[time.Duration]int{0: 4, 2 * time.Second: 1, 5 * time.Second: 2} {
+		synctest.Test(t, func(t *testing.T) {
+			s := &search{h: &Hone{Prover: verify.NewProver(logicTiers(t), nil)}, r: Request{Text: "double a number", Lang: "en"},
+				task: &task.Task{ID: "make", Lang: "en", Level: 1, Request: "double a number"}, plan: effort.Plan{Samples: 1, Rounds: 4, Writing: time.Minute, Anew: anew}}
+			rounds := 0
+			s.write = func(context.Context, int, generate.Progress) ([]generate.Candidate, llm.Usage, error) {
+				rounds++
+				time.Sleep(3 * time.Second)
+				return []generate.Candidate{{Source: "app A\n"}}, llm.Usage{}, nil
+			}
+			if err := s.run(context.Background()); err != nil || rounds != want {
+				t.Errorf("%v: %d rounds, %v, want %d", anew, rounds, err, want)
+			}
+		})
+	}
+}

@@ -96,7 +96,7 @@ func (s *search) run(ctx context.Context) error {
 	clock := time.AfterFunc(patience*s.plan.Writing, func() { stop(context.DeadlineExceeded) })
 	defer clock.Stop()
 	var first sync.Once
-	for round := 0; round < s.plan.Rounds && writing.Err() == nil; round++ {
+	for round := 0; round < s.plan.Rounds && writing.Err() == nil && (round == 0 || !s.late()); round++ {
 		s.tell(Event{Stage: Writing})
 		progress, written := s.phases.reading(func(i int, piece string) {
 			first.Do(func() { clock.Reset(s.plan.Writing) })
@@ -120,6 +120,9 @@ func (s *search) run(ctx context.Context) error {
 	}
 	return nil
 }
+
+// late tells that the person has waited so long that nothing else shall be begun.
+func (s *search) late() bool { return s.plan.Anew > 0 && time.Since(s.begins) > s.plan.Anew }
 
 // useless tells an answer whose changes fit nowhere, which is no reason to give up those
 // that were tried before.
@@ -207,7 +210,7 @@ func (s *search) prove(ctx context.Context, list []*judged) (bool, error) {
 func (s *search) mend(ctx, writing context.Context) (bool, error) {
 	tried := byScore(s.all)
 	for _, j := range tried[:min(s.plan.Repairs, len(tried))] {
-		if writing.Err() != nil {
+		if writing.Err() != nil || s.late() {
 			return false, nil
 		}
 		s.tell(Event{Stage: Mending, Candidate: slices.Index(s.all, j)})
