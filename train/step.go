@@ -41,7 +41,8 @@ type Learner struct {
 // batchInputs is how many inputs of a graph a batch takes.
 const batchInputs = 7
 
-// NewLearner puts the base on the device and compiles the graphs; Set has to follow.
+// NewLearner puts the base on the device; Set has to follow. Graphs are compiled when they are
+// first needed.
 func NewLearner(d *accel.Device, w model.Weights, l model.LoRA, at model.Layout, clip, decay float64) (*Learner, error) {
 	t := &Learner{LoRA: l, Layout: at, Clip: clip, Decay: decay, device: d}
 	for _, s := range l.Config.Frozen(at.Len) {
@@ -55,26 +56,26 @@ func NewLearner(d *accel.Device, w model.Weights, l model.LoRA, at model.Layout,
 		}
 		t.base = append(t.base, b)
 	}
-	if err := t.compile(); err != nil {
+	var err error
+	if t.update, err = d.Compile("update", t.adam, 0, 1, 2, 3); err != nil {
 		return nil, fmt.Errorf("train: %w", err)
 	}
 	return t, nil
 }
 
-func (t *Learner) compile() (err error) {
-	size := f32Of(t.LoRA.Size())
+// gradient compiles the supervised gradient, which reinforcement learning never needs.
+func (t *Learner) gradient() (err error) {
+	if t.grad != nil {
+		return nil
+	}
 	// The sum so far comes after the batch, and its memory is used for the new sum.
 	sum := len(t.base) + 1 + batchInputs
 	t.grad, err = t.device.Compile("gradient", func(g *Graph) []*Node {
 		in := t.LoRA.Inputs(g, t.Layout)
-		before := Parameter(g, "sum", size)
+		before := Parameter(g, "sum", f32Of(t.LoRA.Size()))
 		loss := Neg(ReduceAllSum(Mul(t.LoRA.Logprobs(in), in.Weights)))
 		return []*Node{loss, Add(before, in.Gradient(loss))}
 	}, sum)
-	if err != nil {
-		return err
-	}
-	t.update, err = t.device.Compile("update", t.adam, 0, 1, 2, 3)
 	return err
 }
 
@@ -131,6 +132,9 @@ func (t *Learner) inputs(b *Batch, scale float64) (all, fresh []accel.Buffer, er
 // Add adds a batch's gradient of the loss, each token counting scale, and returns that
 // loss.
 func (t *Learner) Add(b *Batch, scale float64) (float64, error) {
+	if err := t.gradient(); err != nil {
+		return 0, fmt.Errorf("train: %w", err)
+	}
 	in, fresh, err := t.inputs(b, scale)
 	defer accel.Free(fresh...)
 	if err != nil {
