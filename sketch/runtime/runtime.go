@@ -31,7 +31,7 @@ type module struct {
 var modules = []module{
 	{"reckon", []string{"fn/reckon.js"}, nil, nil},
 	{"lunar", []string{"fn/lunar.js"}, nil, nil},
-	{"chart", []string{"core/chart.js"}, []string{"page/chart.js"}, []string{"page/chart.css"}},
+	{"chart", []string{"core/chart.js"}, []string{"lib/d3-shape.js", "page/chart.js"}, []string{"page/chart.css"}},
 	{"views", []string{"core/drawviews.js", "core/csv.js"}, []string{"page/views.js"}, []string{"page/views.css"}},
 	{"study", []string{"core/study.js"}, nil, nil},
 	{"extra", []string{"core/extra.js"}, []string{"page/extra.js"}, []string{"page/extra.css"}},

@@ -1,4 +1,4 @@
-// Charts: shapes drawn in SVG or by width, with all texts beside them in HTML. The shapes are hidden from screen readers, which read the texts.
+// Charts: shapes drawn in SVG, by d3-shape, or by width, with all texts beside them in HTML. The shapes are hidden from screen readers, which read the texts.
 
 function legend(n) {
   return n.series.length > 1 && h("div", {class: "legend"}, n.series.map((c, i) => h("span", null, h("i", {class: "hue" + i % 6}), c.label)));
@@ -9,19 +9,15 @@ function drawBars(n) {
     h("div", {class: "track"}, h("span", {class: "rail", "aria-hidden": "true"}, h("i", {class: "hue" + i % 6, style: {marginLeft: (Math.min(0, c.values[k]) - least) / span * 100 + "%", width: Math.abs(c.values[k]) / span * 100 + "%"}})), h("span", {class: "value"}, c.texts[k])))))));
 }
 function drawPie(n) {
-  const c = n.series[0];
-  let at = 0;
-  const slices = c.shares.map((share, i) => {
-    const from = at, to = at += share, point = x => [Math.sin(x * 2 * Math.PI) * 100, -Math.cos(x * 2 * Math.PI) * 100].map(v => v.toFixed(2)).join(" ");
-    if (!(share > 0)) return null;
-    return share > 0.9999 ? h("circle", {r: 100, class: "hue" + i % 6}) : h("path", {d: `M0 0L${point(from)}A100 100 0 ${share > 0.5 ? 1 : 0} 1 ${point(to)}Z`, class: "hue" + i % 6});
-  });
+  const c = n.series[0], arc = d3.arc().innerRadius(0).outerRadius(100);
+  const slices = d3.pie().sort(null)(c.shares).map((slice, i) => c.shares[i] > 0 && h("path", {d: arc(slice), class: "hue" + i % 6}));
   return h("div", {class: "chart pie"}, h("svg", {viewBox: "-102 -102 204 204", "aria-hidden": "true"}, slices),
     h("div", {class: "legend"}, n.names.map((name, i) => h("span", null, h("i", {class: "hue" + i % 6}), h("span", null, name), h("b", null, c.texts[i])))));
 }
 function drawLine(n) {
   const w = 600, tall = 220, x = i => n.names.length > 1 ? i / (n.names.length - 1) * w : w / 2, y = v => tall - (v - n.low) / (n.high - n.low) * tall;
-  const lines = n.series.map((c, i) => [h("polyline", {class: "stroke hue" + i % 6, points: c.values.map((v, k) => x(k).toFixed(1) + "," + y(v).toFixed(1)).join(" ")}),
+  const path = d3.line().x((v, k) => x(k)).y(y).digits(1);
+  const lines = n.series.map((c, i) => [h("path", {class: "stroke hue" + i % 6, d: path(c.values)}),
     c.values.length <= 40 && c.values.map((v, k) => h("circle", {class: "hue" + i % 6, cx: x(k).toFixed(1), cy: y(v).toFixed(1), r: 5}))]);
   return h("div", {class: "chart line"}, legend(n), h("div", {class: "plot"}, h("div", {class: "ticks"}, n.ticks.map(t => h("span", null, t))),
     h("svg", {viewBox: `-8 -8 ${w + 16} ${tall + 16}`, "aria-hidden": "true"}, h("path", {class: "axis", d: `M0 0H${w}M0 ${tall / 2}H${w}M0 ${tall}H${w}`}), lines)),
