@@ -130,13 +130,14 @@ var (
 func (w wished) numbers() (string, bool) {
 	before, after, told := values(w.old), values(w.fresh), false
 	for _, m := range setting.FindAllStringSubmatch(w.text, -1) {
-		n := values(m[1] + m[2])[0]
-		if slices.ContainsFunc(before, func(x float64) bool { return same(n, x) }) {
-			continue
-		}
-		told = true
-		if !slices.ContainsFunc(after, func(x float64) bool { return same(n, x) }) {
-			return fmt.Sprintf("the wish says %s; that number is nowhere in the app", strconv.FormatFloat(n, 'f', -1, 64)), true
+		for _, n := range values(m[1] + m[2]) { // one, or none where it is too large
+			is := func(x float64) bool { return same(n, x) }
+			if slices.ContainsFunc(before, is) {
+				continue
+			}
+			if told = true; !slices.ContainsFunc(after, is) {
+				return fmt.Sprintf("the wish says %s; that number is nowhere in the app", strconv.FormatFloat(n, 'f', -1, 64)), true
+			}
 		}
 	}
 	return "", told

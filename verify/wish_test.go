@@ -1,0 +1,50 @@
+package verify
+
+import (
+	"strings"
+	"testing"
+)
+
+// Each rule lets through what was wished for and holds back what was not; most ways to wish
+// are in corpus's TestWishesAreLookedUp.
+func TestWish(t *testing.T) {
+	const old = "app Tip\nnumber bill = 50 Bill\nnumber tip = 15 Tip %\nshow Tip = bill * tip / 100 .2\nshow Total = bill + Tip .2\nvar n = 0\nbutton Count: n += 1\nbig n\n"
+	change := func(from, to string) string {
+		if !strings.Contains(old, from) {
+			t.Fatalf("no %q", from)
+		}
+		return strings.Replace(old, from, to, 1)
+	}
+	blue := change("app Tip\n", "app Tip\ntheme blue\n")
+	for _, x := range []struct{ wish, fresh, want string }{
+		{"call it Dinner", change("app Tip", "app Dinner"), "wish-title pass"},
+		{"call it Dinner", blue, "wish-title fail"},
+		{"제목을 저녁(으)로 바꿔줘", change("app Tip", "app 저녁"), "wish-title pass"},
+		{"the button should say \"One more\"", change("button Count", "button One more"), "wish-texts pass"},
+		{"the button should say \"One more\"", blue, "wish-texts fail"},
+		{"\"Total\" 대신 \"합계\"", change("show Total", "show 합계"), "wish-texts pass"},
+		{"set the tip to 20", change("15 Tip", "20 Tip"), "wish-numbers pass"},
+		{"set the tip to 20", blue, "wish-numbers fail"},
+		{"팁은 20(으)로", change("15 Tip", "18 Tip"), "wish-numbers fail"},
+		{"set the tip to " + strings.Repeat("9", 400), blue, ""},
+		{"make it blue", blue, "wish-color pass"},
+		{"make it blue", change("app Tip\n", "app Tip\ntheme red\n"), "wish-color fail"},
+		{"어둡게 해줘", blue, "wish-color fail"},
+		{"remove Total", change("show Total = bill + Tip .2\n", ""), "wish-gone pass"},
+		{"remove Total", blue, "wish-gone fail"},
+		{"add a button that removes the last", blue, "wish-added fail"},
+		{"also show the tip of each of four", change("var n", "show Each = Tip / 4 .2\nvar n"), "wish-added pass"},
+		{"사람 수도 추가해줘", change("number tip", "number people = 2 사람 수\nnumber tip"), "wish-added pass"},
+		{"nicer please", blue, ""},
+		{"make it blue", "app", ""},
+		{"", old, ""},
+	} {
+		got := ""
+		for _, o := range Wish(x.wish, old, x.fresh) {
+			got += o.Check + " " + string(o.Status)
+		}
+		if got != x.want {
+			t.Errorf("%.60s: %q, want %q", x.wish, got, x.want)
+		}
+	}
+}
