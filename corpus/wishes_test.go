@@ -47,7 +47,7 @@ func TestWishesAreLookedUp(t *testing.T) {
 		}
 	}
 	t.Logf("%d wishes, of which %d can be looked up; %d changes that do another wish, of which %d are held back", wishes, looked, wrong, caught)
-	if wishes < 1000 || looked*5 < wishes*3 || caught*5 < wrong*3 {
+	if wishes < 1000 || looked*20 < wishes*11 || caught*20 < wrong*11 {
 		t.Error("too few")
 	}
 }

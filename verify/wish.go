@@ -56,8 +56,8 @@ type wished struct {
 
 var (
 	inQuotes = regexp.MustCompile(`"([^"]+)"|“([^”]+)”|‘([^’]+)’|「([^」]+)」|'([^']+)'(?:[^\pL]|$)`)
-	aTitle   = regexp.MustCompile(`(?i)^(?:please )?(?:call (?:it|the app)|(?:re)?name (?:it|the app)(?: to)?|the title should be|title:|change the (?:name|title) to) (.+?)(?: please)?[.!]?$`)
-	itsName  = regexp.MustCompile(`^(?:앱 ?)?(?:제목|이름)(?:을|은|를|는)? (.+?)(?:\(으\)로|으로|로)?(?: ?(?:바꿔|해|고쳐)[^ ]*)?[.!]?$`)
+	aTitle   = regexp.MustCompile(`^(?i:please )?(?:(?i:call (?:it|the app)|(?:re)?name (?:it|the app)(?: to)?|change the (?:name|title) to) (.+?)|(?i:the title should be|title:) (["“\p{Lu}].*?))(?i: please)?[.!]?$`)
+	itsName  = regexp.MustCompile(`^(?:(?:앱 ?)?제목|(?:앱 ?)?이름)(?:을|은|를|는)? (.+?)(?:\(으\)로|으로|로)(?: ?(?:바꿔|해|고쳐)[^ ]*)?[.!]?$`)
 )
 
 // title: "call it …" must be its title.
@@ -69,7 +69,7 @@ func (w wished) title() (string, bool) {
 	if m == nil {
 		return "", false
 	}
-	want := strings.Trim(m[1], ` "'“”‘’「」`)
+	want := strings.Trim(strings.Join(m[1:], ""), ` "'“”‘’「」`)
 	if strings.Contains(strings.ToLower(w.after.Title), strings.ToLower(want)) {
 		return "", true
 	}
@@ -168,10 +168,16 @@ var colors = []struct {
 	{"teal", regexp.MustCompile(`\bteal\b|청록`)}, {"gray", regexp.MustCompile(`\bgr[ae]y\b|회색`)}, {"dark", regexp.MustCompile(`\bdark\b|어두운|어둡게|다크`)},
 }
 
-// color: a colour that nothing of the app had before must be one of the app now, as its
+// ofTheApp are the forms in which a colour is wished for the whole.
+var ofTheApp = regexp.MustCompile(`\b(?:make (?:it|everything|the app)|want it|theme|colou?rs?)\b|^\pL+ please|색|게 ?(?:해|바꿔)|테마|다크`)
+
+// color: a colour of the whole app that nothing of it had before must be its own now, as its
 // theme or in a line.
 func (w wished) color() (string, bool) {
 	told := false
+	if !ofTheApp.MatchString(w.low) {
+		return "", false
+	}
 	for _, c := range colors {
 		word := c.words.FindString(inQuotes.ReplaceAllString(w.low, ""))
 		if word == "" || strings.Contains(strings.ToLower(w.old), word) {
@@ -241,10 +247,20 @@ func (w wished) added() (string, bool) {
 			return "", true
 		}
 	}
-	if len(w.after.Lines) > len(w.before.Lines) {
+	if body(w.fresh) > body(w.old) {
 		return "", true // in other words, which may mean the same
 	}
 	return "the wish adds something; the app says and has nothing new", true
+}
+
+// body is how long a sketch is without its title and theme.
+func body(source string) (n int) {
+	for line := range strings.Lines(source) {
+		if !strings.HasPrefix(line, "app ") && !strings.HasPrefix(line, "theme ") {
+			n += len(line)
+		}
+	}
+	return n
 }
 
 // pieces are the words of a text by their beginnings, which endings and particles leave alone.
