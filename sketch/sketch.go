@@ -195,7 +195,7 @@ func (a *App) Inputs() []Input {
 func (a *App) Words() string {
 	var b strings.Builder
 	b.WriteString(a.Title)
-	add := func(l *Line) {
+	a.visit(func(l *Line) {
 		if t := l.label(); t != nil {
 			for _, p := range t.Parts {
 				b.WriteString(" " + p.Lit)
@@ -204,35 +204,29 @@ func (a *App) Words() string {
 		for _, o := range l.Options {
 			b.WriteString(" " + o.Label)
 		}
-	}
-	for _, l := range a.Lines {
-		add(l)
-		for _, c := range l.Cols {
-			add(c)
-		}
-		for _, s := range l.Sub {
-			add(s)
-		}
-	}
+	})
 	return b.String()
 }
 
 // Names are what the parts of an app are called, those without a fixed name aside.
-func (a *App) Names() []string {
-	var out []string
-	add := func(l *Line) {
+func (a *App) Names() (out []string) {
+	a.visit(func(l *Line) {
 		if s, ok := l.label().Static(); ok && s != "" {
 			out = append(out, s)
 		}
-	}
+	})
+	return out
+}
+
+// visit goes over an app's lines, with their columns and sub-lines.
+func (a *App) visit(see func(*Line)) {
 	for _, l := range a.Lines {
-		add(l)
+		see(l)
 		for _, c := range l.Cols {
-			add(c)
+			see(c)
 		}
 		for _, s := range l.Sub {
-			add(s)
+			see(s)
 		}
 	}
-	return out
 }

@@ -197,10 +197,10 @@ func hasWord(source, word string) bool {
 
 var (
 	takesOut = regexp.MustCompile(`^(?:please )?(?:remove|delete|take out|take away|get rid of|drop|no more) |(?:don't|do not) need |(?:빼|없애|지워|삭제해)(?:줘|주세요|라|요)?[.!~]*$|필요 ?없어`)
-	spared   = regexp.MustCompile(`\b(?:add|button|버튼)\b|추가|버튼`)
+	spared   = regexp.MustCompile(`\badd\b|추가`)
 )
 
-// removes tells whether the wish takes something out; one for a button that deletes does not.
+// removes tells whether the wish takes something out; one that also adds does not.
 func (w wished) removes() bool { return takesOut.MatchString(w.low) && !spared.MatchString(w.low) }
 
 // gone: of the names that the wish takes out and the app had, one must be there less often.

@@ -32,6 +32,8 @@ func TestWish(t *testing.T) {
 		{"어둡게 해줘", blue, "wish-color fail"},
 		{"remove Total", change("show Total = bill + Tip .2\n", ""), "wish-gone pass"},
 		{"remove Total", blue, "wish-gone fail"},
+		{"remove the \"Count\" button", change("button Count: n += 1\n", ""), "wish-gone pass"},
+		{"Count 버튼은 빼줘", blue, "wish-gone fail"},
 		{"add a button that removes the last", blue, "wish-added fail"},
 		{"also show the tip of each of four", change("var n", "show Each = Tip / 4 .2\nvar n"), "wish-added pass"},
 		{"사람 수도 추가해줘", change("number tip", "number people = 2 사람 수\nnumber tip"), "wish-added pass"},
