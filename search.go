@@ -163,10 +163,13 @@ func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool,
 	return s.prove(ctx, fresh)
 }
 
-// check takes a candidate through the cheap tiers. For a page there are none.
+// check takes a candidate through the cheap tiers. Of a page only what was wished for can be looked up.
 func (s *search) check(ctx context.Context, j *judged) (err error) {
 	if generate.IsPage(j.Source) {
 		j.page, j.verdict = guard.Page(j.Source, guard.Setting{}), new(verify.Verdict)
+		if s.from != "" && generate.IsPage(s.from) {
+			j.verdict.Add(verify.WishPage(s.r.Text, s.from, j.Source)...)
+		}
 		return nil
 	}
 	if j.app, j.verdict, err = s.h.Prover.Cheap(ctx, j.Source, s.task); j.app != nil {

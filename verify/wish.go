@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"hone/sketch"
 )
 
@@ -31,7 +33,16 @@ func Wish(wish, old, fresh string) []Outcome {
 	if before == nil || after == nil || len(diags) > 0 {
 		return nil
 	}
-	w := wished{text: wish, low: strings.ToLower(wish), old: old, fresh: fresh, before: before, after: after}
+	return lookUp(wish, ofSketch(old, before), ofSketch(fresh, after))
+}
+
+// WishPage is Wish for pages of HTML. Their colours have no names that could be looked up.
+func WishPage(wish, old, fresh string) []Outcome {
+	return lookUp(wish, ofPage(old), ofPage(fresh))
+}
+
+func lookUp(wish string, before, after version) []Outcome {
+	w := wished{text: wish, low: strings.ToLower(wish), before: before, after: after}
 	var out []Outcome
 	for _, r := range []struct {
 		rule string
@@ -47,11 +58,61 @@ func Wish(wish, old, fresh string) []Outcome {
 	return out
 }
 
-// A wished change: the wish, and the sketches before and after.
+// A wished change: the wish, and the versions before and after.
 type wished struct {
 	text, low     string
-	old, fresh    string
-	before, after *sketch.App
+	before, after version
+}
+
+// A version is what a wish is held against of an app.
+type version struct {
+	source string
+	title  string
+	theme  string
+	names  []string // of its parts
+	words  string   // all that it says
+	body   int      // bytes without title and theme
+	page   bool
+}
+
+func ofSketch(source string, a *sketch.App) version {
+	v := version{source: source, title: a.Title, theme: a.Theme, names: a.Names(), words: a.Words()}
+	for line := range strings.Lines(source) {
+		if !strings.HasPrefix(line, "app ") && !strings.HasPrefix(line, "theme ") {
+			v.body += len(line)
+		}
+	}
+	return v
+}
+
+// ofPage reads a page's texts and the names in its tags. What its scripts say is in its source only.
+func ofPage(source string) version {
+	v := version{source: source, page: true}
+	within := ""
+	for z := html.NewTokenizer(strings.NewReader(source)); z.Next() != html.ErrorToken; {
+		switch t := z.Token(); t.Type {
+		case html.StartTagToken, html.SelfClosingTagToken:
+			within = t.Data
+			for _, a := range t.Attr {
+				if slices.Contains([]string{"aria-label", "placeholder", "value", "title", "alt"}, a.Key) {
+					v.names = append(v.names, a.Val)
+				}
+			}
+		case html.EndTagToken:
+			within = ""
+		case html.TextToken:
+			text := strings.Join(strings.Fields(t.Data), " ")
+			switch {
+			case text == "" || within == "style" || within == "script":
+			case within == "title":
+				v.title = text
+			default:
+				v.names = append(v.names, text)
+			}
+		}
+	}
+	v.words, v.body = strings.Join(v.names, "\n"), len(source)-len(v.title)
+	return v
 }
 
 var (
@@ -70,10 +131,10 @@ func (w wished) title() (string, bool) {
 		return "", false
 	}
 	want := strings.Trim(strings.Join(m[1:], ""), ` "'“”‘’「」`)
-	if strings.Contains(strings.ToLower(w.after.Title), strings.ToLower(want)) {
+	if strings.Contains(strings.ToLower(w.after.title), strings.ToLower(want)) {
 		return "", true
 	}
-	return fmt.Sprintf("the wish calls the app “%s”; its title is “%s”", want, w.after.Title), true
+	return fmt.Sprintf("the wish calls the app “%s”; its title is “%s”", want, w.after.title), true
 }
 
 // likeThis says that what is in quotes shows a form, in which other values may stand.
@@ -90,7 +151,7 @@ func (w wished) texts() (string, bool) {
 	if len(quoted) == 0 || w.removes() || likeThis.MatchString(w.low) {
 		return "", false
 	}
-	had, has, some := said(w.old, w.before), said(w.fresh, w.after), false
+	had, has, some := w.before.said(), w.after.said(), false
 	for _, q := range quoted {
 		now := mostly(q, has)
 		some = some || now
@@ -115,9 +176,9 @@ func mostly(text, in string) bool {
 	return strings.Contains(in, strings.ToLower(text)) || len(all) > 0 && 2*found >= len(all)
 }
 
-// said is a sketch with the names that it gives without writing them, in small letters.
-func said(source string, a *sketch.App) string {
-	return strings.ToLower(source + strings.Join(a.Names(), "\n"))
+// said is an app's source with the names that it gives without writing them, in small letters.
+func (v version) said() string {
+	return strings.ToLower(v.source + strings.Join(v.names, "\n"))
 }
 
 var (
@@ -128,7 +189,7 @@ var (
 // numbers: one that the wish sets and that was not there before must be there, as it stands
 // or as a share of 100. Others may have gone into a sum of the model's.
 func (w wished) numbers() (string, bool) {
-	before, after, told := values(w.old), values(w.fresh), false
+	before, after, told := values(w.before.source), values(w.after.source), false
 	for _, m := range setting.FindAllStringSubmatch(w.text, -1) {
 		for _, n := range values(m[1] + m[2]) { // one, or none where it is too large
 			is := func(x float64) bool { return same(n, x) }
@@ -175,16 +236,16 @@ var ofTheApp = regexp.MustCompile(`\b(?:make (?:it|everything|the app)|want it|t
 // theme or in a line.
 func (w wished) color() (string, bool) {
 	told := false
-	if !ofTheApp.MatchString(w.low) {
+	if w.after.page || !ofTheApp.MatchString(w.low) {
 		return "", false
 	}
 	for _, c := range colors {
 		word := c.words.FindString(inQuotes.ReplaceAllString(w.low, ""))
-		if word == "" || strings.Contains(strings.ToLower(w.old), word) {
+		if word == "" || strings.Contains(strings.ToLower(w.before.source), word) {
 			continue
 		}
 		told = true
-		if !strings.Contains(w.after.Theme, c.theme) && !strings.Contains(strings.ToLower(w.fresh), word) && !hasWord(w.fresh, c.theme) {
+		if !strings.Contains(w.after.theme, c.theme) && !strings.Contains(strings.ToLower(w.after.source), word) && !hasWord(w.after.source, c.theme) {
 			return fmt.Sprintf("the wish says “%s”; the app has no such colour", word), true
 		}
 	}
@@ -208,7 +269,7 @@ func (w wished) gone() (string, bool) {
 	if !w.removes() {
 		return "", false
 	}
-	before, after, had := names(w.before), names(w.after), ""
+	before, after, had := w.before.times(), w.after.times(), ""
 	for n, times := range before {
 		if len([]rune(n)) < 2 || !strings.Contains(w.low, n) {
 			continue
@@ -224,10 +285,10 @@ func (w wished) gone() (string, bool) {
 	return fmt.Sprintf("the wish takes out “%s”; it is still there", had), true
 }
 
-// names are what the parts of an app are called, in small letters, and how many each.
-func names(a *sketch.App) map[string]int {
+// times are what the parts of an app are called, in small letters, and how many each.
+func (v version) times() map[string]int {
 	times := map[string]int{}
-	for _, n := range a.Names() {
+	for _, n := range v.names {
 		times[strings.ToLower(n)]++
 	}
 	return times
@@ -240,27 +301,17 @@ func (w wished) added() (string, bool) {
 	if !puts.MatchString(w.low) || w.removes() {
 		return "", false
 	}
-	had := pieces(w.before.Words())
+	had := pieces(w.before.words)
 	wished := pieces(w.text)
-	for p := range pieces(w.after.Words()) {
+	for p := range pieces(w.after.words) {
 		if !had[p] && wished[p] {
 			return "", true
 		}
 	}
-	if body(w.fresh) > body(w.old) {
+	if w.after.body > w.before.body {
 		return "", true // in other words, which may mean the same
 	}
 	return "the wish adds something; the app says and has nothing new", true
-}
-
-// body is how long a sketch is without its title and theme.
-func body(source string) (n int) {
-	for line := range strings.Lines(source) {
-		if !strings.HasPrefix(line, "app ") && !strings.HasPrefix(line, "theme ") {
-			n += len(line)
-		}
-	}
-	return n
 }
 
 // pieces are the words of a text by their beginnings, which endings and particles leave alone.

@@ -53,3 +53,32 @@ func TestWish(t *testing.T) {
 		}
 	}
 }
+
+// Of a page its texts, the names in its tags and, for what it shall say, its scripts are looked up.
+func TestWishOfAPage(t *testing.T) {
+	const old = `<!doctype html><html lang="en"><title>Tip</title><h1>Tip</h1><label>Bill <input value="50"></label><button>Count</button><p id="out"></p><script>out.textContent = "Total " + 50 * 1.15</script></html>`
+	for _, x := range []struct{ wish, from, to, want string }{
+		{"call it Dinner", "<title>Tip", "<title>Dinner", "wish-title pass"},
+		{"call it Dinner", "<h1>Tip", "<h1>Dinner", "wish-title fail"},
+		{`it should say "Grand sum"`, `"Total "`, `"Grand sum "`, "wish-texts pass"},
+		{`it should say "Grand sum"`, "Bill", "Amount", "wish-texts fail"},
+		{"set the tip to 20", "1.15", "1.2", "wish-numbers pass"},
+		{"set the tip to 20", "1.15", "1.18", "wish-numbers fail"},
+		{"remove the Count button", "<button>Count</button>", "", "wish-gone pass"},
+		{"remove the Count button", "Bill", "Amount", "wish-gone fail"},
+		{"also show the tip", `<p id="out">`, `<p id="tip"></p><p id="out">`, "wish-added pass"},
+		{"also show the tip", "50 * 1.15", "50", "wish-added fail"},
+		{"make it green", "<h1>", `<h1 style="color:#0a0">`, ""},
+	} {
+		if !strings.Contains(old, x.from) {
+			t.Fatalf("no %q", x.from)
+		}
+		got := ""
+		for _, o := range WishPage(x.wish, old, strings.Replace(old, x.from, x.to, 1)) {
+			got += o.Check + " " + string(o.Status)
+		}
+		if got != x.want {
+			t.Errorf("%s: %q, want %q", x.wish, got, x.want)
+		}
+	}
+}

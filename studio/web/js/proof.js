@@ -53,7 +53,7 @@ export function proof(app, again) {
 // unchecked is what nobody should take the proof for.
 function unchecked(app, checks) {
   const skipped = [...new Set(checks.filter(c => c.status === "skip").map(c => checkName(c.name)))];
-  const wishless = app.version > 1 && app.kind === "sketch" && !checks.some(c => c.name.startsWith("wish-"));
+  const wishless = app.version > 1 && app.model && !checks.some(c => c.name.startsWith("wish-"));
   return [t("proof unchecked text"), wishless && t("unchecked wish"), app.kind !== "sketch" && t("unchecked page"), skipped.length > 0 && t("unchecked skip", {what: skipped.join(", ")}), t("unchecked sizes"), t("unchecked people")].filter(Boolean);
 }
 
