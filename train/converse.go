@@ -13,15 +13,14 @@ const (
 	near      = 40  // how many neighbours are looked at
 	turns     = 5   // examples in a conversation, at most
 	lookahead = 128 // examples whose neighbours are looked up at a time, on all cores
-	sameIdea  = 2   // in one conversation of so many, one other variant of the same idea may stand
 )
 
 // Converse groups examples into conversations of at most room tokens (sizes tells those of
 // each example), the farthest neighbour first and the one that they are neighbours of last.
 // So each example is learnt once in a pass, most of them after examples like those that
 // stand before the request when the model is used, and no token is read for context only.
-// Where ideas are told apart, neighbours are mostly of other ideas, as for a request that
-// nobody has made before. Examples that alone returns true for stay by themselves.
+// Where ideas are told apart, at most one neighbour is another variant of the last one's, as for a request
+// whose idea has been met before; the others are for what nobody has made before. Examples that alone returns true for stay by themselves.
 func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool, room int, seed uint64) [][]int {
 	used := make([]bool, len(list))
 	var out [][]int
@@ -37,9 +36,6 @@ func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool
 		talk, left := []int{i}, room-sizes[i]
 		if !alone(list[i]) {
 			ideas := map[string]bool{}
-			if n%sameIdea != 0 {
-				ideas[list[i].Idea] = true
-			}
 			for _, j := range ahead[i] {
 				if len(talk) == turns {
 					break

@@ -53,10 +53,10 @@ func TestEncode(t *testing.T) {
 // weighed counts the first token of an answer half.
 type weighed struct{ words }
 
-func (weighed) Weights(request, sketch string, ids []int) []float32 {
-	w := slices.Repeat([]float32{1}, len(ids))
+func (weighed) Weights(_ []Example, _ Example, answer []int) ([]float32, error) {
+	w := slices.Repeat([]float32{1}, len(answer))
 	w[0] = 0.5
-	return w
+	return w, nil
 }
 
 func TestWeights(t *testing.T) {
@@ -130,7 +130,7 @@ func TestConverse(t *testing.T) {
 	if far > 0 {
 		t.Errorf("%d times a farther one stands nearer", far)
 	}
-	if len(talks) > 130 || twins == 0 || twins > len(talks)/2 {
+	if len(talks) > 130 || twins < len(talks)/3 {
 		t.Errorf("%d conversations, %d with a variant of the same idea", len(talks), twins)
 	}
 	if !slices.EqualFunc(talks, Converse(list, sizes, line(300), alone, 100, 1), slices.Equal[[]int]) {
@@ -139,3 +139,26 @@ func TestConverse(t *testing.T) {
 }
 
 func abs(x int) int { return max(x, -x) }
+
+func TestCommon(t *testing.T) {
+	for _, x := range []struct {
+		a, b string
+		want []int
+	}{
+		{"abcdef", "abxdef", []int{0, 1, 3, 4, 5}},
+		{"abc", "xyz", nil},
+		{"abc", "zabcz", []int{1, 2, 3}},
+		{"aab", "ab", []int{0, 1}},
+		{"", "a", nil},
+	} {
+		of := func(s string) (ids []int) {
+			for _, r := range s {
+				ids = append(ids, int(r))
+			}
+			return ids
+		}
+		if got := Common(of(x.a), of(x.b)); !slices.Equal(got, x.want) {
+			t.Errorf("%s, %s: %v, want %v", x.a, x.b, got, x.want)
+		}
+	}
+}

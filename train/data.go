@@ -50,10 +50,10 @@ type Tokenizer interface {
 	Answer(sketch string) ([]int, error)
 }
 
-// A Weigher tells what each token of an answer counts in the loss. A Tokenizer may be one;
-// without it each counts 1.
+// A Weigher tells what each token of an example's answer counts in the loss, after those
+// that the model sees before it. A Tokenizer may be one; without it each counts 1.
 type Weigher interface {
-	Weights(request, sketch string, ids []int) []float32
+	Weights(before []Example, x Example, answer []int) ([]float32, error)
 }
 
 // A Text is a conversation in tokens: examples one after the other, of which the model
@@ -106,7 +106,11 @@ func Encode(by Tokenizer, before []Example, x Example, all bool) (Text, error) {
 		if all || i == len(list)-1 {
 			t.Learn = append(t.Learn, Span{len(prompt), len(t.Tokens)})
 			if w, ok := by.(Weigher); ok {
-				t.Weights = append(t.Weights, w.Weights(x.Request, x.Sketch, answer)...)
+				list, err := w.Weights(list[:i], x, answer)
+				if err != nil {
+					return t, fmt.Errorf("train: %s: %w", x.ID, err)
+				}
+				t.Weights = append(t.Weights, list...)
 			}
 		}
 	}

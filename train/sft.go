@@ -33,6 +33,10 @@ type Options struct {
 	// Guess is what a token counts that the request doesn't decide. It is kept for whoever
 	// makes the texts, which are to be the same when a run goes on.
 	Guess float64 `json:"guess"`
+
+	// Copy is what a token counts that stands so in another variant of the same idea, which the
+	// model has just seen. It is kept for the same reason.
+	Copy float64 `json:"copy"`
 }
 
 // NotKept is the Guess of checkpoints that were written before it was kept.
@@ -40,7 +44,7 @@ const NotKept = -1
 
 // Defaults are good for some thousand examples on a small machine.
 func Defaults() Options {
-	return Options{Rank: 32, Alpha: 32, Rate: 3e-4, Warmup: 0.03, Clip: 1, Rows: 4, Len: 256, Accum: 1, Seed: 1, Guess: 1}
+	return Options{Rank: 32, Alpha: 32, Rate: 3e-4, Warmup: 0.03, Clip: 1, Rows: 4, Len: 256, Accum: 1, Seed: 1, Guess: 1, Copy: 1}
 }
 
 // A Run is one supervised training.

@@ -49,7 +49,7 @@ func parseSFT(args []string) (*sftFlags, error) {
 	for name, to := range map[string]*int{"steps": &o.Steps, "rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "accum": &o.Accum, "threads": &x.threads} {
 		f.IntVar(to, name, *to, "")
 	}
-	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "warmup": &o.Warmup, "clip": &o.Clip, "decay": &o.Decay, "guess": &o.Guess} {
+	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "warmup": &o.Warmup, "clip": &o.Clip, "decay": &o.Decay, "guess": &o.Guess, "copy": &o.Copy} {
 		f.Float64Var(to, name, *to, "")
 	}
 	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
@@ -62,7 +62,7 @@ func parseSFT(args []string) (*sftFlags, error) {
 	if x.data == "" || (x.resume == "" && (o.Steps > 0) == (o.Hours > 0)) {
 		return nil, usage("train needs")
 	}
-	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || o.Guess < 0 {
+	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || o.Guess < 0 || o.Copy < 0 {
 		return nil, usage("train numbers")
 	}
 	if x.resume != "" {
@@ -213,7 +213,7 @@ func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
 		return err
 	}
 	defer engine.Close()
-	by := lessons{generate.Lesson{Tokens: engine}, float32(x.options.Guess)}
+	by := lessons{generate.Lesson{Tokens: engine}, float32(x.options.Guess), float32(x.options.Copy)}
 	list, err := e.readExamples(x.data)
 	if err != nil {
 		return err
@@ -283,14 +283,30 @@ func isChange(x train.Example) bool { return generate.IsChange(x.Request) }
 // lessons lets the trainer speak of its own examples.
 type lessons struct {
 	generate.Lesson
-	guess float32
+	guess, copied float32
 }
 
-func (l lessons) Weights(request, sketch string, ids []int) []float32 {
-	if l.guess == 1 || generate.IsChange(request) {
-		return slices.Repeat([]float32{1}, len(ids))
+func (l lessons) Weights(before []train.Example, x train.Example, ids []int) ([]float32, error) {
+	list := slices.Repeat([]float32{1}, len(ids))
+	if generate.IsChange(x.Request) {
+		return list, nil
 	}
-	return l.Lesson.Weights(request, sketch, ids, l.guess)
+	if l.guess != 1 {
+		list = l.Lesson.Weights(x.Request, x.Sketch, ids, l.guess)
+	}
+	for _, b := range before {
+		if l.copied == 1 || x.Idea == "" || b.Idea != x.Idea {
+			continue
+		}
+		seen, err := l.Answer(b.Sketch)
+		if err != nil {
+			return nil, err
+		}
+		for _, i := range train.Common(seen, ids) {
+			list[i] = min(list[i], l.copied)
+		}
+	}
+	return list, nil
 }
 
 func (l lessons) Prompt(before []train.Example, request string) ([]int, error) {
