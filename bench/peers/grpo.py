@@ -23,7 +23,7 @@ torch.set_num_threads(batch["threads"])
 model = AutoModelForCausalLM.from_pretrained(folder, torch_dtype=torch.float32)
 words = Tokenizer(models.WordLevel({f"t{i}": i for i in range(model.config.vocab_size)}, unk_token="t3"))
 words.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
-tokenizer = PreTrainedTokenizerFast(tokenizer_object=words, pad_token="t0", eos_token="t1", bos_token="t2", unk_token="t3")
+tokenizer = PreTrainedTokenizerFast(tokenizer_object=words, pad_token="t0", eos_token="t1", bos_token="t2", unk_token="t3", model_input_names=["input_ids", "attention_mask"])
 count, group = len(told["prompts"]), told["group"]
 times, tokens, used = [], [], [0.0]
 
