@@ -38,6 +38,13 @@ func (h *Hone) Candidates(ctx context.Context, r Request) ([]Ranked, error) {
 	if err := s.rank(ctx, s.all); err != nil {
 		return nil, err
 	}
+	explain, err := h.Writer.Explain(ctx, r.Text, r.Lang, sources(s.all)) // also where Make doesn't
+	if err != nil {
+		return nil, err
+	}
+	for i := range explain {
+		s.all[i].signs.Explain = explain[i]
+	}
 	var out []Ranked
 	for _, j := range s.all {
 		out = append(out, Ranked{j.Candidate, j.signs, j.app, j.verdict})

@@ -87,7 +87,7 @@ type Choice struct {
 }
 
 // Choices compares ways to choose: the likeliest answer as written, the first that holds,
-// the given weights, these with one sign left out, each sign alone, and the best that any
+// the given weights, these with one sign left out or, where it counts nothing, taken in, each sign alone, and the best that any
 // choice could do.
 func Choices(fields []Field, w generate.Weights) []Choice {
 	list := []Choice{
@@ -96,9 +96,16 @@ func Choices(fields []Field, w generate.Weights) []Choice {
 		by(fields, "all signs", w),
 	}
 	for _, s := range signs {
-		without, alone := w, generate.Weights{}
-		*s.of(&without), *s.of(&alone) = 0, 1
-		list = append(list, by(fields, "without "+s.name, without), by(fields, s.name+" alone", alone))
+		changed, alone := w, generate.Weights{}
+		other := "without "
+		if *s.of(&changed) == 0 { // what isn't in use is tried
+			other = "with "
+			*s.of(&changed) = 1
+		} else {
+			*s.of(&changed) = 0
+		}
+		*s.of(&alone) = 1
+		list = append(list, by(fields, other+s.name, changed), by(fields, s.name+" alone", alone))
 	}
 	return append(list, choice(fields, "any", func(c []Candidate) int {
 		for i, x := range c {
@@ -115,6 +122,7 @@ var signs = []struct {
 	of   func(*generate.Weights) *float64
 }{
 	{"likely", func(w *generate.Weights) *float64 { return &w.Likely }},
+	{"explain", func(w *generate.Weights) *float64 { return &w.Explain }},
 	{"agree", func(w *generate.Weights) *float64 { return &w.Agree }},
 	{"alike", func(w *generate.Weights) *float64 { return &w.Alike }},
 	{"covers", func(w *generate.Weights) *float64 { return &w.Covers }},

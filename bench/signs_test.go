@@ -28,7 +28,7 @@ func TestChoices(t *testing.T) {
 		got[x.Name] = x.Passed
 	}
 	for name, want := range map[string]int{"greedy": 1, "first that holds": 2, "all signs": 2, "without keeps": 3, "without likely": 3,
-		"likely alone": 3, "keeps alone": 3, "any": 4} {
+		"with says": 2, "likely alone": 3, "keeps alone": 3, "any": 4} {
 		if got[name] != want {
 			t.Errorf("%s: %d pass, want %d", name, got[name], want)
 		}

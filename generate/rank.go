@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"hone/effort"
 	"hone/llm"
 	"hone/sketch"
 )
@@ -16,7 +17,7 @@ import (
 // 0 … 1, more being better.
 type Signs struct {
 	Likely  float64 // mean probability of its tokens
-	Explain float64 // mean probability of the request's tokens, given the app
+	Explain float64 // how well the app explains the request; see Writer.Explain
 	Agree   float64 // share of the other candidates that behave the same
 	Alike   float64 // how much its lines are like those of the other candidates
 	Covers  float64 // share of the request's word pieces found in the app's words
@@ -29,7 +30,7 @@ type Signs struct {
 type Weights Signs
 
 // DefaultWeights are those of hone make, set by hand; LOG.md has what each sign is worth.
-// Explain is off for the prompt tokens it costs: each candidate is read with examples anew.
+// Explain is off for what it costs: each candidate is read with examples anew.
 var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Alike: 1, Covers: 1, Keeps: 0.5, Passed: 4}
 
 // Score is the weighted sum.
@@ -143,14 +144,22 @@ func numbers(text string) (list []float64) {
 	return list
 }
 
-// Explain scores how well each source explains the request, as the mean probability of
-// the request's tokens after it; nil where the model can't tell.
+// Explain tells how well each source explains the request; nil where the model can't tell. Of
+// an untrained base it is the mean probability of the request's tokens after the app. A tuned
+// model has only learnt to write apps; by Bayes' rule an app explains a request the better, the
+// likelier it is after that than after another one, which the nearest example gives.
 func (w *Writer) Explain(ctx context.Context, request, lang string, sources []string) ([]float64, error) {
 	scorer, ok := w.Model.(llm.Scorer)
-	if !ok || w.Style != Complete {
-		return nil, nil
+	switch {
+	case ok && w.Style == Complete:
+		return explained(ctx, scorer, request, w.Library.Nearest(request, lang, 2, 0), sources)
+	case ok && w.Style == Tuned:
+		return likelier(ctx, scorer, request, w.Library.Nearest(request, lang, effort.Plan{}.Tuned().Examples, 0), sources)
 	}
-	examples := w.Library.Nearest(request, lang, 2, 0)
+	return nil, nil
+}
+
+func explained(ctx context.Context, scorer llm.Scorer, request string, examples []Example, sources []string) ([]float64, error) {
 	out := make([]float64, len(sources))
 	for i, src := range sources {
 		lp, err := scorer.Score(ctx, backwards(src, examples), []string{oneLine(request)})
@@ -158,6 +167,30 @@ func (w *Writer) Explain(ctx context.Context, request, lang string, sources []st
 			return nil, err
 		}
 		out[i] = meanProb(lp[0])
+	}
+	return out, nil
+}
+
+// likelier is 0 for a source that is as likely after the other request, near 1 for one that
+// hardly comes of it.
+func likelier(ctx context.Context, scorer llm.Scorer, request string, examples []Example, sources []string) ([]float64, error) {
+	if len(examples) == 0 {
+		return nil, nil
+	}
+	answers, out := make([]string, len(sources)), make([]float64, len(sources))
+	for i, src := range sources {
+		answers[i] = answer(src)
+	}
+	own, err := scorer.Score(ctx, tuned(request, examples), answers)
+	if err != nil {
+		return nil, err
+	}
+	other, err := scorer.Score(ctx, tuned(examples[len(examples)-1].Request, examples), answers)
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		out[i] = max(0, 1-meanProb(other[i])/max(meanProb(own[i]), 1e-9))
 	}
 	return out, nil
 }
