@@ -135,23 +135,32 @@ func TestChangeUndoRedo(t *testing.T) {
 // Lines by hand: what is wrong is said in words, the app beside follows, and what is kept is
 // proven.
 func TestLinesByHand(t *testing.T) {
-	s := screen{"desktop-ko", 1280, 800, "ko"}
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) { linesByHand(t, s) })
+	}
+}
+
+func linesByHand(t *testing.T, s screen) {
+	src, total, in, wrong := tipEn, "Total", "In all", "line 5"
+	if s.lang == "ko" {
+		src, total, in, wrong = tipKo, "합계", "총액", "5번째 줄"
+	}
 	h, tab, say := newHouse(t, maker(t, &llm.Replay{})), newTab(t), words(s.lang)
-	a := h.save(t, compiled(t, "ko", tipKo))
+	a := h.save(t, compiled(t, s.lang, src))
 	s.open(t, tab, h.Address())
 	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
 	press(t, tab, say("tab lines"))
 	write := func(old, fresh string) {
 		t.Helper()
-		until(t, tab, "the lines", `document.querySelector(".pad textarea")?.value.includes("bill")`)
+		until(t, tab, "the lines", fmt.Sprintf(`document.querySelector(".pad textarea")?.value.includes(%q)`, old))
 		script(t, tab, fmt.Sprintf(`(e => { e.value = e.value.replace(%q, %q); e.dispatchEvent(new Event("input")); return "" })(document.querySelector(".pad textarea"))`, old, fresh))
 	}
-	write("합계 = bill + 팁", "합계 = bil + 팁")
-	until(t, tab, "what is wrong", `document.querySelector(".wrong")?.innerText.includes("5번째 줄")`)
+	write(total+" = bill", total+" = bil")
+	until(t, tab, "what is wrong", fmt.Sprintf(`document.querySelector(".wrong")?.innerText.includes(%q)`, wrong))
 	picture(t, tab, "lines-"+s.name)
-	write("합계 = bil + 팁", "총액 = bill + 팁")
+	write(total+" = bil ", in+" = bill ")
 	until(t, tab, "nothing wrong", `!document.querySelector(".wrong li") && document.querySelector(".stage .draft")`)
-	if got := inside(t, tab, `document.body.innerText.includes("총액") ? "yes" : ""`); got != "yes" {
+	if got := inside(t, tab, fmt.Sprintf(`document.body.innerText.includes(%q) ? "yes" : ""`, in)); got != "yes" {
 		t.Error("the draft doesn't follow")
 	}
 	// Whoever goes away and comes back finds what was written and not kept.
@@ -159,11 +168,11 @@ func TestLinesByHand(t *testing.T) {
 	until(t, tab, "the gallery", `document.querySelector(".gallery .card")`)
 	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
 	press(t, tab, say("tab lines"))
-	until(t, tab, "what was written", `document.querySelector(".pad textarea")?.value.includes("총액")`)
+	until(t, tab, "what was written", fmt.Sprintf(`document.querySelector(".pad textarea")?.value.includes(%q)`, in))
 	press(t, tab, say("lines keep"))
 	eventually(t, "a proven version 2", func() bool {
 		now, _ := h.apps.Get(t.Context(), a.ID)
-		return now.Version == 2 && now.Verified && strings.Contains(now.Source, "총액")
+		return now.Version == 2 && now.Verified && strings.Contains(now.Source, in)
 	})
 }
 

@@ -17,7 +17,7 @@ func (priced) Info() llm.Info {
 // What an app will cost is said before it is asked for: the price as long as nothing is
 // known, then what it did cost.
 func TestMoneyIsSaidBefore(t *testing.T) {
-	for _, s := range screens[:2] {
+	for _, s := range screens {
 		t.Run(s.name, func(t *testing.T) {
 			h, tab := newHouse(t, maker(t, priced{&llm.Replay{}})), newTab(t)
 			<-h.loaded.Load().done

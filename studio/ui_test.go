@@ -27,9 +27,16 @@ type screen struct {
 
 var (
 	screens = []screen{{"phone", 390, 844, "ko"}, {"desktop", 1280, 800, "en"}}
-	// everywhere is each size in each language, side by side, for what every person does.
+	// everywhere is each size in each language, side by side, for what every person does;
+	// with HONE_SCREENS=all screens are the same four.
 	everywhere = append(screens[:2:2], screen{"phone-en", 390, 844, "en"}, screen{"desktop-ko", 1280, 800, "ko"})
 )
+
+func init() {
+	if os.Getenv("HONE_SCREENS") == "all" {
+		screens = everywhere
+	}
+}
 
 func (s screen) open(t testing.TB, tab context.Context, url string) {
 	t.Helper()
@@ -207,25 +214,28 @@ func TestNothingPasses(t *testing.T) {
 
 // A make can be stopped, and a second person waits in line meanwhile.
 func TestStopAndLine(t *testing.T) {
-	s := screens[0]
-	model := slow{&llm.Replay{Texts: []string{strings.Repeat(tipEn, 50)}}, 50 * time.Millisecond}
-	h, tab, say := newHouse(t, maker(t, model)), newTab(t), words(s.lang)
-	s.open(t, tab, h.Address())
-	until(t, tab, "the box", `document.querySelector("#wish")`)
-	script(t, tab, `document.querySelector("#wish").value = "a"; document.querySelector("form.box button.first").click() || ""`)
-	until(t, tab, "lines", `document.querySelector(".candidate")`)
-	if status, body := h.ask(t, "POST", h.Origin()+"/api/jobs", `{"kind":"make","text":"b","client":"other"}`, h.key()); status != 200 {
-		t.Fatal(body)
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			model := slow{&llm.Replay{Texts: []string{strings.Repeat(tipEn, 50)}}, 50 * time.Millisecond}
+			h, tab, say := newHouse(t, maker(t, model)), newTab(t), words(s.lang)
+			s.open(t, tab, h.Address())
+			until(t, tab, "the box", `document.querySelector("#wish")`)
+			script(t, tab, `document.querySelector("#wish").value = "a"; document.querySelector("form.box button.first").click() || ""`)
+			until(t, tab, "lines", `document.querySelector(".candidate")`)
+			if status, body := h.ask(t, "POST", h.Origin()+"/api/jobs", `{"kind":"make","text":"b","client":"other"}`, h.key()); status != 200 {
+				t.Fatal(body)
+			}
+			second := h.queue.order[1]
+			events, _, _ := h.queue.get(second).since(0)
+			if len(events) != 1 || !strings.Contains(string(events[0]), `"kind":"place","number":1`) {
+				t.Errorf("the second hears %s", events)
+			}
+			h.ask(t, "DELETE", h.Origin()+"/api/jobs/"+second, "", h.key())
+			press(t, tab, say("stop"))
+			until(t, tab, "the end", `document.querySelector(".now.end")?.innerText === `+fmt.Sprintf("%q", say("error stopped")))
+			eventually(t, "an idle model", h.queue.idle)
+		})
 	}
-	second := h.queue.order[1]
-	events, _, _ := h.queue.get(second).since(0)
-	if len(events) != 1 || !strings.Contains(string(events[0]), `"kind":"place","number":1`) {
-		t.Errorf("the second hears %s", events)
-	}
-	h.ask(t, "DELETE", h.Origin()+"/api/jobs/"+second, "", h.key())
-	press(t, tab, say("stop"))
-	until(t, tab, "the end", `document.querySelector(".now.end")?.innerText === `+fmt.Sprintf("%q", say("error stopped")))
-	eventually(t, "an idle model", h.queue.idle)
 }
 
 // What is kept through the frame is there after a reload and after hone was started anew.
