@@ -123,7 +123,7 @@ func (c *cursor) event() string {
 func (c *cursor) size() *Size {
 	c.spaces()
 	m := sizeForm.FindStringSubmatch(c.rest())
-	if m == nil {
+	if m == nil || !strings.Contains(" \t:=", (c.rest() + " ")[len(m[0]):][:1]) { // "8x9cm" is none
 		c.fail("size")
 	}
 	c.pos += len(m[0])

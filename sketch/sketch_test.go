@@ -76,6 +76,14 @@ func TestGrammarAgreesWithParser(t *testing.T) {
 	agree(t, g, n, 1)
 }
 
+// A label may begin like a size.
+func TestLabelLikeASize(t *testing.T) {
+	app, diags := Parse("app A\npad p 8x9인치\nshow N = len(p)\n")
+	if len(diags) > 0 || app.Lines[0].Size != nil || !strings.Contains(app.Format(false), "pad p 8x9인치") {
+		t.Errorf("%v", diags)
+	}
+}
+
 func agree(t testing.TB, g *ebnf, n int, seed uint64) {
 	r := rand.New(rand.NewPCG(seed, 7))
 	bad := 0
@@ -122,6 +130,7 @@ func TestMessages(t *testing.T) {
 		{"app A\nnumber x = 5\nshow B = bil * 2", "undefined", ""},
 		{"app A\nnumber bill = 5\nshow B = bil * 2", "undefined", `did you mean "bill"?`},
 		{"app A\nshow B = sqroot(2)", "nofunc", ""},
+		{"app A\nstage 320x400px", "size", ""},
 		{"app A\nnumber a\nshow B = round()", "args", "round(number, [number])"},
 		{"app A\ntext a\nshow B = a * 2", "operands", `"*"`},
 		{"app A\ntext a\nshow B = sqrt(a)", "type", "a number is wanted"},
