@@ -16,6 +16,9 @@ function say(key, what) {
   const t = GAME_WORDS[korean() ? "ko" : "en"][key];
   return what === undefined ? t : t.replace("{}", what);
 }
+// SELF is what is said of a player who is the person: it's their turn, they win.
+const SELF = {you: ["Your turn", "You win!"], me: ["My turn", "I win!"], "나": ["내 차례", "내가 이겼어요!"]};
+function ofSelf(name, i) { const words = SELF[name.toLowerCase()]; return words ? words[i] : ""; }
 const GAME_NAMES = ["score", "other", "moves", "time", "lives", "level", "best", "opened", "left", "turn", "winner", "over", "won", "playing"];
 const ARROWS = {ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down"};
 const STEPS = {left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1]};
@@ -109,13 +112,13 @@ class Game {
     if (!this.v.over) return "";
     const own = this.text(this.result);
     if (own !== undefined) return own;
-    return this.result === "win" ? (this.v.winner ? say("wins", this.v.winner) : this.word("won")) : this.result === "lose" ? this.word("lost") : this.word("tie");
+    return this.result === "win" ? (this.v.winner ? ofSelf(this.v.winner, 1) || say("wins", this.v.winner) : this.word("won")) : this.result === "lose" ? this.word("lost") : this.word("tie");
   }
   statusText() {
     if (this.has("status")) return this.text("status");
     const v = this.v, parts = [];
     for (const name of this.kit.status || EMPTY) {
-      if (name === "turn") { if (!v.over && v.turn) parts.push(this.has("turn") ? this.text("turn") : say("turn", v.turn)); continue; }
+      if (name === "turn") { if (!v.over && v.turn) parts.push(this.has("turn") ? this.text("turn") : ofSelf(v.turn, 0) || say("turn", v.turn)); continue; }
       if (name === "lives" && this.most < 2) continue;
       const own = this.kit.values && this.kit.values[name];
       parts.push(`${this.word(name)} ${f.show(own ? own(this) : v[name])}`.trim());
