@@ -18,8 +18,9 @@ type Ranked struct {
 }
 
 // Candidates writes a first round for a request, checks and ranks it as Make does before
-// the browser, and returns all in the order written, for measuring.
-func (h *Hone) Candidates(ctx context.Context, r Request) ([]Ranked, error) {
+// the browser, and returns all in the order written, for measuring. With explain it also asks
+// how well each explains the request, which takes about as long as writing.
+func (h *Hone) Candidates(ctx context.Context, r Request, explain bool) ([]Ranked, error) {
 	if r.Lang == "" {
 		r.Lang = Lang(r.Text)
 	}
@@ -38,12 +39,14 @@ func (h *Hone) Candidates(ctx context.Context, r Request) ([]Ranked, error) {
 	if err := s.rank(ctx, s.all); err != nil {
 		return nil, err
 	}
-	explain, err := h.Writer.Explain(ctx, r.Text, r.Lang, sources(s.all)) // also where Make doesn't
-	if err != nil {
-		return nil, err
-	}
-	for i := range explain {
-		s.all[i].signs.Explain = explain[i]
+	if explain {
+		how, err := h.Writer.Explain(ctx, r.Text, r.Lang, sources(s.all))
+		if err != nil {
+			return nil, err
+		}
+		for i := range how {
+			s.all[i].signs.Explain = how[i]
+		}
 	}
 	var out []Ranked
 	for _, j := range s.all {

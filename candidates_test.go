@@ -9,7 +9,7 @@ import (
 func TestSigns(t *testing.T) {
 	r := Request{Text: "double a number, like 12"}
 	h, _ := testHone(t, nil, right, "app Doubler\nnumber n = 12 Number\nshow Double = 2 * n\n", "app Adder\nnumber a = 1 Number\nshow Sum = a + 2\n", "no app")
-	list, err := h.Candidates(context.Background(), r)
+	list, err := h.Candidates(context.Background(), r, true)
 	if err != nil || len(list) < 3 {
 		t.Fatalf("%d candidates, %v", len(list), err)
 	}

@@ -8,7 +8,6 @@ import (
 
 	"hone"
 	"hone/bench"
-	"hone/effort"
 	"hone/generate"
 	"hone/task"
 )
@@ -20,6 +19,7 @@ func runBenchSigns(ctx context.Context, e *env, args []string) error {
 	f, x := flags(), &benchFlags{}
 	out := f.String("out", "", "")
 	f.StringVar(&x.from, "from", "", "")
+	f.BoolVar(&x.explain, "explain", false, "")
 	if err := x.parse(f, args); err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func (e *env) written(ctx context.Context, x *benchFlags) (fields []bench.Field,
 			return err
 		}
 		for _, t := range x.tasks {
-			field, err := candidates(ctx, h, t, x.level)
+			field, err := candidates(ctx, h, t, x)
 			if ctx.Err() != nil {
 				return ctx.Err()
 			}
@@ -74,9 +74,9 @@ func (e *env) written(ctx context.Context, x *benchFlags) (fields []bench.Field,
 }
 
 // candidates writes candidates for a task and grades each by its checks.
-func candidates(ctx context.Context, h *hone.Hone, t *task.Task, level effort.Level) (bench.Field, error) {
+func candidates(ctx context.Context, h *hone.Hone, t *task.Task, x *benchFlags) (bench.Field, error) {
 	field := bench.Field{ID: t.ID, Lang: t.Lang, Level: t.Level, Request: t.Request}
-	list, err := h.Candidates(ctx, hone.Request{Text: t.Request, Lang: t.Lang, Effort: level})
+	list, err := h.Candidates(ctx, hone.Request{Text: t.Request, Lang: t.Lang, Effort: x.level}, x.explain)
 	if err != nil {
 		field.Error = err.Error()
 		return field, nil

@@ -17,7 +17,7 @@ import (
 func benchVerbs() []verb {
 	return []verb{
 		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps},
-		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] | --from FILE) [--out FILE]", runBenchSigns},
+		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--explain] | --from FILE) [--out FILE]", runBenchSigns},
 		{"bench soak", "[--makes N] [--people N] [--browser N] [--json]", runBenchSoak},
 		{"bench make", "[--tasks FILE] [--model NAME|URL] [--effort low|auto|high] [--limit N] [--starts N] [--json]", runBenchMake},
 	}
@@ -75,6 +75,8 @@ type benchFlags struct {
 	model string
 	level effort.Level
 	from  string // what an earlier run stored, instead of the others
+
+	explain bool // how well candidates explain the request is measured too
 
 	most     int                          // tasks, where nothing is said
 	anyTasks func() ([]*task.Task, error) // where no file is named; nil: one has to be
