@@ -37,12 +37,14 @@ func TestResumeTakesOptions(t *testing.T) {
 		name, head string
 		args       []string
 		guess      float64
+		copied     float64
 	}{
-		{"kept", old + `,"guess":0.3`, nil, 0.3},
-		{"kept, and something else given", old + `,"guess":0.3`, []string{"--guess", "0.5", "--len", "128", "--seed", "2"}, 0.3},
-		{"kept as nothing", old + `,"guess":0`, nil, 0},
-		{"not kept", old, nil, 1},
-		{"not kept, but given", old, []string{"--guess", "0.3"}, 0.3},
+		{"kept", old + `,"guess":0.3`, nil, 0.3, 1},
+		{"both kept", old + `,"guess":0.3,"copy":0.2`, []string{"--copy", "0.5"}, 0.3, 0.2},
+		{"kept, and something else given", old + `,"guess":0.3`, []string{"--guess", "0.5", "--len", "128", "--seed", "2"}, 0.3, 1},
+		{"kept as nothing", old + `,"guess":0`, nil, 0, 1},
+		{"not kept", old, nil, 1, 1},
+		{"not kept, but given", old, []string{"--guess", "0.3"}, 0.3, 1},
 	} {
 		dir := checkpointed(t, `{"options":{`+x.head+`},"data":"00","step":5}`)
 		f, err := parseSFT(append([]string{"--data", "x.jsonl", "--resume", dir}, x.args...))
@@ -53,7 +55,7 @@ func TestResumeTakesOptions(t *testing.T) {
 		if err := f.begin(r); err != nil {
 			t.Fatalf("%s: %v", x.name, err)
 		}
-		want.Guess = x.guess
+		want.Guess, want.Copy = x.guess, x.copied
 		if r.Options != want || f.options != want {
 			t.Errorf("%s: goes on with %+v, texts are made with %+v, want %+v", x.name, r.Options, f.options, want)
 		}
