@@ -104,7 +104,7 @@ func ofPage(source string) version {
 			text := strings.Join(strings.Fields(t.Data), " ")
 			switch {
 			case text == "" || within == "style" || within == "script":
-			case within == "title":
+			case within == "title" && v.title == "": // a drawing may have one too
 				v.title = text
 			default:
 				v.names = append(v.names, text)

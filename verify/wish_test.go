@@ -56,7 +56,7 @@ func TestWish(t *testing.T) {
 
 // Of a page its texts, the names in its tags and, for what it shall say, its scripts are looked up.
 func TestWishOfAPage(t *testing.T) {
-	const old = `<!doctype html><html lang="en"><title>Tip</title><h1>Tip</h1><label>Bill <input value="50"></label><button>Count</button><p id="out"></p><script>out.textContent = "Total " + 50 * 1.15</script></html>`
+	const old = `<!doctype html><html lang="en"><title>Tip</title><h1>Tip</h1><label>Bill <input value="50"></label><button>Count</button><p id="out"></p><svg><title>Coin</title></svg><script>out.textContent = "Total " + 50 * 1.15</script></html>`
 	for _, x := range []struct{ wish, from, to, want string }{
 		{"call it Dinner", "<title>Tip", "<title>Dinner", "wish-title pass"},
 		{"call it Dinner", "<h1>Tip", "<h1>Dinner", "wish-title fail"},
