@@ -52,4 +52,10 @@ func TestHands(t *testing.T) {
 	if _, err := b.By(context.Background(), Touch, "<p>", k); !errors.Is(err, ErrKeyboard) {
 		t.Errorf("a letter by touch: %v", err)
 	}
+	// The other checks of such a task are done.
+	k.Checks = append(k.Checks, task.Check{Name: "d", Do: []task.Step{{Op: task.Click, Names: []string{"Go"}, Times: 1}}, See: k.Checks[0].See})
+	v, err := b.By(context.Background(), Touch, `<button onclick="this.innerText='done'">Go</button>`, k)
+	if err != nil || !v.Passed || len(v.Outcomes) != 1 {
+		t.Errorf("a letter and a tap by touch: %+v, %v; want the tap alone", v, err)
+	}
 }
