@@ -21,6 +21,10 @@ type Device struct {
 // A Buffer is a tensor on a device.
 type Buffer = compute.Buffer
 
+// Large tells whether few large operations suit the device better than many small ones that
+// leave out what isn't needed.
+func (d *Device) Large() bool { return d.Name == "xla:cuda" }
+
 // Close frees the device; its buffers and programs are gone with it.
 func (d *Device) Close() { d.backend.Finalize() }
 

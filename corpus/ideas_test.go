@@ -8,6 +8,7 @@ import (
 	"testing"
 	"unicode"
 
+	"hone/corpus/compose"
 	"hone/corpus/idea"
 	"hone/sketch"
 	"hone/task"
@@ -100,6 +101,18 @@ func groups(s string) map[string]bool {
 	return set
 }
 
+// drawn are tasks of every kind that is drawn.
+func drawn() (list []*task.Task) {
+	for _, kind := range compose.Kinds() {
+		for _, lang := range []string{"en", "ko"} {
+			for _, a := range compose.Draw(kind, lang, 40) {
+				list = append(list, a.Task)
+			}
+		}
+	}
+	return list
+}
+
 // tooLike is where two requests are the same but for a word or two: pairs below were
 // looked at and are different wishes.
 const tooLike = 0.45
@@ -136,6 +149,9 @@ func TestNothingLikeDev(t *testing.T) {
 	}
 	for _, x := range load(t) {
 		look(x.Task.ID, x.Task.Request)
+	}
+	for _, x := range drawn() {
+		look(x.ID, x.Request)
 	}
 	// The measure sees a copy with two words changed.
 	if l := likeness(groups(strings.Replace(dev[0].Request, "photos", "pictures", 1)), sets[0]); l < tooLike {

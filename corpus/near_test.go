@@ -41,6 +41,9 @@ func TestNothingSaysWhatDevSays(t *testing.T) {
 			requests, ids = append(requests, x.Task.Request), append(ids, x.Task.ID)
 		}
 	}
+	for _, x := range drawn() {
+		requests, ids = append(requests, x.Request), append(ids, x.ID)
+	}
 	v.learn(requests)
 	var nearest []float64
 	for _, x := range dev {

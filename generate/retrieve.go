@@ -180,22 +180,8 @@ func (l *Library) Nearest(request, lang string, n, round int) []Example {
 // each idea, the nearest first.
 func (l *Library) Near(request, lang string, n int) []int {
 	asked := grams(request)
-	scores := make([]float32, len(l.apps))
-	for _, c := range asked {
-		list := l.holders(c.gram)
-		w := c.weight * l.idf(len(list))
-		for _, p := range list {
-			scores[p.at] += w * p.weight
-		}
-	}
-	var hits []int
-	for i, g := range l.apps {
-		if g.lang == lang {
-			hits = append(hits, i)
-		}
-	}
+	hits, scores := l.hits(asked, lang, n)
 	better := func(a, b int) int { return cmp.Compare(scores[b], scores[a]) }
-	hits = top(hits, scores, max(looked, 4*n))
 	best, weight := map[int]int{}, manner(request)
 	for _, i := range hits {
 		var like float32
@@ -203,7 +189,35 @@ func (l *Library) Near(request, lang string, n int) []int {
 		scores[i] += weight * like
 	}
 	slices.SortStableFunc(hits, better)
-	var out []int
+	return l.ofIdeas(hits, n, func(app int) int { return best[app] })
+}
+
+// Ideas is like Near, but takes no example of an idea for better than another, which is much faster.
+func (l *Library) Ideas(request, lang string, n int) []int {
+	hits, _ := l.hits(grams(request), lang, n)
+	return l.ofIdeas(hits, n, func(app int) int { return l.apps[app].examples[0] })
+}
+
+// hits are the apps nearest to a request, the nearest first, more than n, and the scores of all.
+func (l *Library) hits(asked []counted, lang string, n int) (hits []int, scores []float32) {
+	scores = make([]float32, len(l.apps))
+	for _, c := range asked {
+		list := l.holders(c.gram)
+		w := c.weight * l.idf(len(list))
+		for _, p := range list {
+			scores[p.at] += w * p.weight
+		}
+	}
+	for i, g := range l.apps {
+		if g.lang == lang {
+			hits = append(hits, i)
+		}
+	}
+	return top(hits, scores, max(looked, 4*n)), scores
+}
+
+// ofIdeas takes the first app of each idea, up to n, and of each app an example.
+func (l *Library) ofIdeas(hits []int, n int, example func(app int) int) (out []int) {
 	shown := map[string]bool{}
 	for _, i := range hits {
 		g := l.apps[i]
@@ -211,7 +225,7 @@ func (l *Library) Near(request, lang string, n int) []int {
 			break
 		}
 		if g.idea == "" || !shown[g.idea] {
-			out = append(out, best[i])
+			out = append(out, example(i))
 		}
 		shown[g.idea] = true
 	}

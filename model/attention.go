@@ -113,9 +113,13 @@ func (f *forward) mix(q, k, v, mask *Node) *Node {
 		// All heads share the keys: heads are just more rows, and nothing is moved.
 		q, k, v = Reshape(q, b, t, group*d), Reshape(k, b, t, d), Reshape(v, b, t, d)
 		var parts []*Node
-		for from := 0; from < t; from += chunk {
+		step := chunk
+		if f.batch.Large {
+			step = t
+		}
+		for from := 0; from < t; from += step {
 			// What comes later is not seen, so it needn't be computed either.
-			to := min(t, from+chunk)
+			to := min(t, from+step)
 			part := Reshape(rows(q, from, to), b, (to-from)*group, d)
 			seen := rows(k, 0, to)
 			scores := Reshape(DotGeneral(part, []int{2}, []int{0}, seen, []int{2}, []int{0}), b, to-from, group, to)

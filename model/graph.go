@@ -13,6 +13,7 @@ import (
 // graph is compiled once.
 type Batch struct {
 	Rows, Len int
+	Large     bool  // as in Layout
 	Tokens    *Node // int32 [N]
 	Positions *Node // int32 [N], from 0 in each text
 	Segments  *Node // int32 [rows, len]
@@ -123,11 +124,16 @@ func gelu(x *Node) *Node {
 
 // Logprobs gives the log-probability of each target [A] for the last hidden states [A,
 // dim].
-func (c Config) Logprobs(h *Node, w map[string]*Node, targets *Node) *Node {
+func (c Config) Logprobs(h *Node, w map[string]*Node, targets *Node, large bool) *Node {
 	embed := w["token_embd.weight"]
 	logits := times(h, embed) // [A, vocab]
 	high := StopGradient(ReduceAndKeep(logits, ReduceMax, -1))
 	logSum := Add(Log(ReduceSum(Exp(Sub(logits, high)), -1)), Squeeze(high, -1))
+	if large {
+		// The same product that the sum is made of: one of another precision would give probabilities above 1.
+		own := Equal(Iota(logits.Graph(), i32(logits.Shape().Dimensions...), 1), InsertAxes(targets, -1))
+		return Sub(ReduceSum(Where(own, logits, ZerosLike(logits)), -1), logSum)
+	}
 	own := ReduceSum(Mul(h, Gather(embed, InsertAxes(targets, -1))), -1)
 	return Sub(own, logSum)
 }

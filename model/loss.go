@@ -8,6 +8,10 @@ import (
 type Layout struct {
 	Rows, Len int
 	Slots     int // answer tokens whose probability is computed
+
+	// Large has a row's attention computed at once, and answers' probabilities from all tokens'. It is for a device on
+	// which many small operations cost more than those that are done in vain.
+	Large bool
 }
 
 // Inputs are the parameters of a graph on a batch, in the order in which they are handed
@@ -23,7 +27,7 @@ type Inputs struct {
 
 // Inputs makes the parameters in a graph.
 func (l LoRA) Inputs(g *Graph, at Layout) *Inputs {
-	in := &Inputs{weights: map[string]*Node{}, batch: Batch{Rows: at.Rows, Len: at.Len}}
+	in := &Inputs{weights: map[string]*Node{}, batch: Batch{Rows: at.Rows, Len: at.Len, Large: at.Large}}
 	for _, s := range l.Config.Frozen(at.Len) {
 		in.weights[s.Name] = Parameter(g, s.Name, f32(s.Dims...))
 	}
@@ -42,7 +46,7 @@ func (l LoRA) Inputs(g *Graph, at Layout) *Inputs {
 // Logprobs is the log-probability (nats) of each slot's target: [slots].
 func (l LoRA) Logprobs(in *Inputs) *Node {
 	hidden := l.Config.Hidden(in.batch, in.weights, in.lora, in.slots)
-	return l.Config.Logprobs(hidden, in.weights, in.targets)
+	return l.Config.Logprobs(hidden, in.weights, in.targets, in.batch.Large)
 }
 
 // Gradient is that of a scalar for the LoRA vector: [Size].

@@ -76,7 +76,7 @@ func saveState(dir, magic string, about any, state State) error {
 
 // LoadCheckpoint reads the checkpoint of a run's folder.
 func LoadCheckpoint(dir string) (*Checkpoint, error) {
-	c := &Checkpoint{Options: Options{Guess: NotKept, Copy: 1}}
+	c := &Checkpoint{Options: Options{Guess: NotKept, Copy: 1, Rounds: 1}}
 	var err error
 	if c.State, err = loadState(dir, sftMagic, c); err != nil {
 		return nil, err

@@ -99,7 +99,7 @@ func TestConverse(t *testing.T) {
 	}
 	sizes[5] = 101
 	alone := func(x Example) bool { return x.Request == "change" }
-	talks := Converse(list, sizes, line(300), alone, 100, 1)
+	talks := Converse(list, sizes, line(300), alone, 100, 2, 1)
 	var seen []int
 	twins, far := 0, 0
 	for _, talk := range talks {
@@ -110,7 +110,7 @@ func TestConverse(t *testing.T) {
 			if alone(list[i]) && len(talk) > 1 {
 				t.Errorf("%v: %d wants to be alone", talk, i)
 			}
-			if last := talk[len(talk)-1]; n > 0 && abs(i-last) > abs(talk[n-1]-last) {
+			if last := talk[len(talk)-1]; n > 0 && abs(i/3-last/3) > abs(talk[n-1]/3-last/3) {
 				far++
 			}
 		}
@@ -124,16 +124,16 @@ func TestConverse(t *testing.T) {
 		seen = append(seen, talk...)
 	}
 	slices.Sort(seen)
-	if len(seen) != 299 || len(slices.Compact(seen)) != 299 || slices.Contains(seen, 5) {
-		t.Errorf("%d of 299 examples are learnt", len(seen))
+	if len(seen) != 2*299 || len(slices.Compact(seen)) != 299 || slices.Contains(seen, 5) {
+		t.Errorf("examples are learnt %d times, want 299 twice", len(seen))
 	}
 	if far > 0 {
 		t.Errorf("%d times a farther one stands nearer", far)
 	}
-	if len(talks) > 130 || twins < len(talks)/3 {
+	if len(talks) > 260 || twins < len(talks)/5 || twins > len(talks)/2 {
 		t.Errorf("%d conversations, %d with a variant of the same idea", len(talks), twins)
 	}
-	if !slices.EqualFunc(talks, Converse(list, sizes, line(300), alone, 100, 1), slices.Equal[[]int]) {
+	if !slices.EqualFunc(talks, Converse(list, sizes, line(300), alone, 100, 2, 1), slices.Equal[[]int]) {
 		t.Error("another time it is otherwise")
 	}
 }

@@ -47,40 +47,45 @@ func gradientOf(t *testing.T, l *Learner, batches []*Batch, scale float64) (loss
 func TestLossAndGradient(t *testing.T) {
 	for device, d := range testDevices(t) {
 		for name, c := range tiny() {
-			t.Run(device+"/"+name, func(t *testing.T) {
-				l := newTiny(t, d, c, tinyLayout)
-				texts := tinyTexts(9, c.Vocab)
-				loss, g := gradientOf(t, l, Pack(texts, Order(9, 1, 1), tinyLayout), 1)
-				ref := newReference(c, l.LoRA, startOf(l.LoRA))
-				total := func() (sum float64) {
-					for _, x := range texts {
-						sum += ref.loss(x)
-					}
-					return sum
-				}
-				if want := total(); math.Abs(loss-want) > 1e-4*want {
-					t.Fatalf("loss %.6f, want %.6f", loss, want)
-				}
-				rng := rand.New(rand.NewPCG(9, 9))
-				size := 0.0
-				for _, x := range g {
-					size += float64(x) * float64(x) / float64(len(g))
-				}
-				size = math.Sqrt(size)
-				for _, p := range l.LoRA.Pieces() { // one number of each matrix
-					i := p.At + rng.IntN(p.Rows*p.Cols)
-					const h = 1e-5
-					old := ref.flat[i]
-					ref.flat[i] = old + h
-					up := total()
-					ref.flat[i] = old - h
-					want := (up - total()) / (2 * h)
-					ref.flat[i] = old
-					if math.Abs(float64(g[i])-want) > 2e-3*math.Abs(want)+1e-3*size {
-						t.Errorf("%s: gradient %g, want %g", p.Name, g[i], want)
-					}
-				}
-			})
+			large := tinyLayout
+			large.Large = true // as on a GPU
+			t.Run(device+"/"+name, func(t *testing.T) { lossAndGradient(t, newTiny(t, d, c, tinyLayout)) })
+			t.Run(device+"/"+name+"/large", func(t *testing.T) { lossAndGradient(t, newTiny(t, d, c, large)) })
+		}
+	}
+}
+
+func lossAndGradient(t *testing.T, l *Learner) {
+	c := l.LoRA.Config
+	texts := tinyTexts(9, c.Vocab)
+	loss, g := gradientOf(t, l, Pack(texts, Order(9, 1, 1), tinyLayout), 1)
+	ref := newReference(c, l.LoRA, startOf(l.LoRA))
+	total := func() (sum float64) {
+		for _, x := range texts {
+			sum += ref.loss(x)
+		}
+		return sum
+	}
+	if want := total(); math.Abs(loss-want) > 1e-4*want {
+		t.Fatalf("loss %.6f, want %.6f", loss, want)
+	}
+	rng := rand.New(rand.NewPCG(9, 9))
+	size := 0.0
+	for _, x := range g {
+		size += float64(x) * float64(x) / float64(len(g))
+	}
+	size = math.Sqrt(size)
+	for _, p := range l.LoRA.Pieces() { // one number of each matrix
+		i := p.At + rng.IntN(p.Rows*p.Cols)
+		const h = 1e-5
+		old := ref.flat[i]
+		ref.flat[i] = old + h
+		up := total()
+		ref.flat[i] = old - h
+		want := (up - total()) / (2 * h)
+		ref.flat[i] = old
+		if math.Abs(float64(g[i])-want) > 2e-3*math.Abs(want)+1e-3*size {
+			t.Errorf("%s: gradient %g, want %g", p.Name, g[i], want)
 		}
 	}
 }

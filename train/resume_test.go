@@ -172,7 +172,7 @@ func TestResumeOldCheckpoint(t *testing.T) {
 	if err := r.resume(); err != nil {
 		t.Fatal(err)
 	}
-	if want := (Options{Steps: 9, Rank: 2, Len: 64, Seed: 4, Guess: 0.3, Copy: 1}); r.at.Options != want || r.at.Step != 3 {
+	if want := (Options{Steps: 9, Rank: 2, Len: 64, Seed: 4, Guess: 0.3, Copy: 1, Rounds: 1}); r.at.Options != want || r.at.Step != 3 {
 		t.Errorf("goes on with %+v at step %d, want %+v", r.at.Options, r.at.Step, want)
 	}
 	if err := r.at.save(dir); err != nil {

@@ -37,6 +37,9 @@ type Options struct {
 	// Copy is what a token counts that stands so in another variant of the same idea, which the
 	// model has just seen. It is kept for the same reason.
 	Copy float64 `json:"copy"`
+
+	// Rounds is how many conversations of a pass each example is learnt in. It is kept for the same reason.
+	Rounds int `json:"rounds"`
 }
 
 // NotKept is the Guess of checkpoints that were written before it was kept.
@@ -44,7 +47,7 @@ const NotKept = -1
 
 // Defaults are good for some thousand examples on a small machine.
 func Defaults() Options {
-	return Options{Rank: 32, Alpha: 32, Rate: 3e-4, Warmup: 0.03, Clip: 1, Rows: 4, Len: 256, Accum: 1, Seed: 1, Guess: 1, Copy: 1}
+	return Options{Rank: 32, Alpha: 32, Rate: 3e-4, Warmup: 0.03, Clip: 1, Rows: 4, Len: 256, Accum: 1, Seed: 1, Guess: 1, Copy: 1, Rounds: 1}
 }
 
 // A Run is one supervised training.

@@ -44,6 +44,7 @@ const batchInputs = 7
 // NewLearner puts the base on the device; Set has to follow. Graphs are compiled when they are
 // first needed.
 func NewLearner(d *accel.Device, w model.Weights, l model.LoRA, at model.Layout, clip, decay float64) (*Learner, error) {
+	at.Large = at.Large || d.Large()
 	t := &Learner{LoRA: l, Layout: at, Clip: clip, Decay: decay, device: d}
 	for _, s := range l.Config.Frozen(at.Len) {
 		v, err := s.Floats(l.Config, w)

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"hone/corpus"
+	"hone/corpus/compose"
 	"hone/corpus/idea"
 	"hone/generate"
 	"hone/internal/whole"
@@ -22,7 +23,7 @@ import (
 func corpusVerbs() []verb {
 	return []verb{
 		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
-		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT]", runCorpusWrite},
+		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT] [--drawn N]", runCorpusWrite},
 		{"corpus tokens", "[--tasks FILE.jsonl DIR]", runCorpusTokens},
 	}
 }
@@ -145,6 +146,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	per := f.Int("per", perIdea, "")
 	changes := f.Int("changes", 100, "") // percent of the ideas that also give wishes about an app that exists
 	said := f.Int("said", 0, "")         // percent of an app's words that its request must say
+	drawn := f.Int("drawn", 0, "")       // apps of each kind and language that are drawn
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
 	}
@@ -158,6 +160,11 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
+	more, err := drawnLines(*drawn)
+	if err != nil {
+		return err
+	}
+	train = append(train, more...)
 	for name, rows := range map[string][]any{"train.jsonl": train, "val.jsonl": val, "val-tasks.jsonl": tasks} {
 		if err := writeLines(filepath.Join(*out, name), rows); err != nil {
 			return err
@@ -212,6 +219,22 @@ func trainingSets(per, changes int, said float64) (train, val, tasks []any, err 
 		train = append(train, trainingLine{x.Task.ID, "", x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
 	}
 	return train, val, tasks, err
+}
+
+// drawnLines are drawn apps, so many of each kind and language.
+func drawnLines(n int) (list []any, err error) {
+	for _, kind := range compose.Kinds() {
+		for _, lang := range []string{"en", "ko"} {
+			for _, a := range compose.Draw(kind, lang, n) {
+				src, why := canonical(a.Sketch)
+				if why != "" {
+					return nil, fmt.Errorf("%s: %s", a.Task.ID, why)
+				}
+				list = append(list, trainingLine{a.Task.ID, kind, lang, a.Task.Level, a.Task.Request, src})
+			}
+		}
+	}
+	return list, nil
 }
 
 // changesOfIdea bounds the wishes about an app that exists, of each kind.

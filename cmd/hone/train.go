@@ -7,9 +7,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"hone/accel"
 	"hone/effort"
@@ -23,7 +26,8 @@ import (
 
 func trainVerbs() []verb {
 	return []verb{
-		{"train sft", "--data FILE [--val FILE] [--val-tasks FILE] [--steps N | --hours H] [--base NAME|FILE] [--out DIR] [--resume DIR] [--init ADAPTER] [--rank N] [--lr N] [--threads N] …", runTrainSFT},
+		{"train texts", "--data FILE --out FILE [--val FILE] [--base NAME|FILE] [--len N] [--guess W] [--copy W] [--rounds N]", runTrainTexts},
+		{"train sft", "(--data FILE [--val FILE] | --texts FILE) [--val-tasks FILE] [--steps N | --hours H] [--base NAME|FILE] [--out DIR] [--resume DIR] [--init ADAPTER] [--rank N] [--lr N] [--threads N] …", runTrainSFT},
 		{"train rl", "(--steps N | --hours H) [--init ADAPTER] [--algo dr_grpo|grpo|cispo|rloo] [--groups N] [--size N] [--kl X] [--stale N] [--no-curriculum] [--browser N] [--out DIR] [--resume DIR] …", runTrainRL},
 		{"train plot", "DIR", runTrainPlot},
 		{"train forecast", "DIR [--by tokens|hours|joules] [--part SHARE] [--times X]", runTrainForecast},
@@ -32,21 +36,21 @@ func trainVerbs() []verb {
 
 // sftFlags are what the command line says of a run.
 type sftFlags struct {
-	base, data, val, valTasks, out, resume, init, device, plugin string
-	valTexts, valApps, threads                                   int
-	save                                                         time.Duration
-	options                                                      train.Options
+	base, data, val, texts, valTasks, out, resume, init, device, plugin string
+	valTexts, valApps, threads                                          int
+	save                                                                time.Duration
+	options                                                             train.Options
 }
 
 func parseSFT(args []string) (*sftFlags, error) {
 	x := &sftFlags{options: train.Defaults()}
 	o := &x.options
 	f := flags()
-	for name, to := range map[string]*string{"base": &x.base, "data": &x.data, "val": &x.val, "val-tasks": &x.valTasks, "out": &x.out,
+	for name, to := range map[string]*string{"base": &x.base, "data": &x.data, "val": &x.val, "texts": &x.texts, "val-tasks": &x.valTasks, "out": &x.out,
 		"resume": &x.resume, "init": &x.init, "device": &x.device, "plugin": &x.plugin} {
 		f.StringVar(to, name, "", "")
 	}
-	for name, to := range map[string]*int{"steps": &o.Steps, "rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "accum": &o.Accum, "threads": &x.threads} {
+	for name, to := range map[string]*int{"steps": &o.Steps, "rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "accum": &o.Accum, "rounds": &o.Rounds, "threads": &x.threads} {
 		f.IntVar(to, name, *to, "")
 	}
 	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "warmup": &o.Warmup, "clip": &o.Clip, "decay": &o.Decay, "guess": &o.Guess, "copy": &o.Copy} {
@@ -59,10 +63,10 @@ func parseSFT(args []string) (*sftFlags, error) {
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
 	}
-	if x.data == "" || (x.resume == "" && (o.Steps > 0) == (o.Hours > 0)) {
+	if (x.data == "") == (x.texts == "") || (x.resume == "" && (o.Steps > 0) == (o.Hours > 0)) {
 		return nil, usage("train needs")
 	}
-	if o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || o.Guess < 0 || o.Copy < 0 {
+	if o.Rounds < 1 || o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || o.Guess < 0 || o.Copy < 0 {
 		return nil, usage("train numbers")
 	}
 	if x.resume != "" {
@@ -95,6 +99,7 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	if err := e.trainTexts(r, path, x); err != nil {
 		return err
 	}
+	r.Options = x.options
 	return e.withMachinery(func(m *machinery) error {
 		if x.valTasks != "" {
 			tasks, err := readTasks(x.valTasks)
@@ -198,8 +203,64 @@ func (e *env) basePath(name string) (string, error) {
 	return m.Path, nil
 }
 
+// runTrainTexts writes down the texts of a run, which then needs neither engine nor examples: to
+// be trained on by another machine, or often.
+func runTrainTexts(_ context.Context, e *env, args []string) error {
+	x, err := parseSFT(append(args, "--steps", "1"))
+	if err != nil {
+		return err
+	}
+	path, base, meta, err := e.trainee(x.base)
+	if err != nil {
+		return err
+	}
+	defer base.Close()
+	r := &train.Run{}
+	if err := e.trainTexts(r, path, x); err != nil {
+		return err
+	}
+	t := &train.Texts{Base: baseOf(meta), Options: x.options, Train: r.Train, Val: r.Val}
+	if err := t.Write(x.out); err != nil {
+		return err
+	}
+	tokens := 0
+	for _, text := range r.Train {
+		tokens += len(text.Tokens)
+	}
+	e.out.line(e.say("train texts written", "file", x.out, "n", fmt.Sprint(len(r.Train)), "tokens", fmt.Sprint(tokens)))
+	return nil
+}
+
+// baseOf is the hash of the base in an adapter's metadata.
+func baseOf(meta []gguf.KV) string {
+	for _, kv := range meta {
+		if kv.Key == modelstore.BaseKey {
+			return fmt.Sprint(kv.Value)
+		}
+	}
+	return ""
+}
+
+// readTexts takes texts that were written before, and the options that made them.
+func (x *sftFlags) readTexts(r *train.Run) error {
+	t, err := train.ReadTexts(x.texts)
+	if err != nil {
+		return failed(err, "train no texts", "file", x.texts)
+	}
+	if t.Base != baseOf(r.Meta) {
+		return failed(train.ErrTexts, "train other texts", "file", x.texts)
+	}
+	o, made := &x.options, t.Options
+	o.Len, o.Guess, o.Copy, o.Rounds = max(o.Len, made.Len), made.Guess, made.Copy, made.Rounds
+	r.Train, r.Val = t.Train, t.Val
+	return nil
+}
+
 // trainTexts reads and tokenises the examples.
 func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
+	if x.texts != "" {
+		return x.readTexts(r)
+	}
 	s, err := e.models()
 	if err != nil {
 		return err
@@ -249,33 +310,46 @@ func (e *env) trainTexts(r *train.Run, path string, x *sftFlags) error {
 
 // conversations groups the examples of a file and turns them into texts.
 func (e *env) conversations(list []train.Example, by lessons, shelf *shelf, o train.Options) ([]train.Text, error) {
-	sizes, left := make([]int, len(list)), 0
-	for i, x := range list {
-		t, err := train.Encode(by, nil, x, true)
-		if err != nil {
-			return nil, err
-		}
-		if sizes[i] = len(t.Tokens) + 1; sizes[i] > o.Len { // with the line's end after a turn
+	sizes := make([]int, len(list))
+	err := onAllCores(len(list), func(i int) error {
+		t, err := train.Encode(by, nil, list[i], true)
+		sizes[i] = len(t.Tokens) + 1 // with the line's end after a turn
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	left := 0
+	for _, size := range sizes {
+		if size > o.Len {
 			left++
 		}
 	}
 	if left > 0 {
 		e.err.line(e.say("train left out", "n", fmt.Sprint(left), "of", fmt.Sprint(len(list)), "most", fmt.Sprint(o.Len)))
 	}
-	var texts []train.Text
-	for _, talk := range train.Converse(list, sizes, shelf, isChange, o.Len, o.Seed) {
+	talks := train.Converse(list, sizes, shelf, isChange, o.Len, o.Rounds, o.Seed)
+	texts := make([]train.Text, len(talks))
+	return texts, onAllCores(len(talks), func(n int) error {
 		var turns []train.Example
-		for _, i := range talk {
+		for _, i := range talks[n] {
 			turns = append(turns, list[i])
 		}
 		last := len(turns) - 1
-		t, err := train.Encode(by, turns[:last], turns[last], true)
-		if err != nil {
-			return nil, err
-		}
-		texts = append(texts, t)
+		var err error
+		texts[n], err = train.Encode(by, turns[:last], turns[last], true)
+		return err
+	})
+}
+
+// onAllCores does n pieces of work, and returns the first error.
+func onAllCores(n int, do func(i int) error) error {
+	var work errgroup.Group
+	work.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range n {
+		work.Go(func() error { return do(i) })
 	}
-	return texts, nil
+	return work.Wait()
 }
 
 func isChange(x train.Example) bool { return generate.IsChange(x.Request) }
@@ -317,21 +391,28 @@ func (l lessons) Prompt(before []train.Example, request string) ([]int, error) {
 	return l.Lesson.Prompt(list, request)
 }
 
-// A shelf finds neighbours among the training examples.
+// A shelf finds neighbours among the training examples. A few of each idea stand on it.
 type shelf struct {
 	list    []train.Example
+	stands  []int // which examples do
 	library *generate.Library
 }
+
+// ofIdea is how many examples of an idea stand on a shelf. More would tell little more, and take long to look through.
+const ofIdea = 4
 
 func newShelf(list []train.Example) *shelf {
 	s := &shelf{list: list}
 	var all []generate.Example
-	for _, x := range list {
-		y := generate.Example{Lang: x.Lang, Request: x.Request, Sketch: x.Sketch}
-		if isChange(x) {
-			y.Lang = "" // near to no request
+	have := map[[2]string]int{}
+	for i, x := range list {
+		key := [2]string{x.Lang, x.Idea}
+		if isChange(x) || x.Idea != "" && have[key] == ofIdea {
+			continue
 		}
-		all = append(all, y)
+		have[key]++
+		s.stands = append(s.stands, i)
+		all = append(all, generate.Example{Lang: x.Lang, Request: x.Request, Sketch: x.Sketch, Idea: x.Idea})
 	}
 	s.library = generate.NewLibrary(all)
 	return s
@@ -339,7 +420,13 @@ func newShelf(list []train.Example) *shelf {
 
 func (s *shelf) Near(i, n int) []int {
 	x := s.list[i]
-	return slices.DeleteFunc(s.library.Near(x.Request, x.Lang, n+1), func(j int) bool { return j == i })
+	var out []int
+	for _, at := range s.library.Ideas(x.Request, x.Lang, n+1) {
+		if j := s.stands[at]; j != i {
+			out = append(out, j)
+		}
+	}
+	return out
 }
 
 // before is what stands before a request when the model is used.
@@ -348,8 +435,8 @@ func (s *shelf) before(x train.Example, n int) []train.Example {
 		return nil
 	}
 	var list []train.Example
-	for _, i := range s.library.Near(x.Request, x.Lang, n) {
-		list = append(list, s.list[i])
+	for _, at := range s.library.Near(x.Request, x.Lang, n) {
+		list = append(list, s.list[s.stands[at]])
 	}
 	slices.Reverse(list)
 	return list

@@ -1,12 +1,16 @@
 package main
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
 
+	"hone/gguf"
+	"hone/modelstore"
 	"hone/train"
 )
 
@@ -55,9 +59,56 @@ func TestResumeTakesOptions(t *testing.T) {
 		if err := f.begin(r); err != nil {
 			t.Fatalf("%s: %v", x.name, err)
 		}
-		want.Guess, want.Copy = x.guess, x.copied
+		want.Guess, want.Copy, want.Rounds = x.guess, x.copied, 1
 		if r.Options != want || f.options != want {
 			t.Errorf("%s: goes on with %+v, texts are made with %+v, want %+v", x.name, r.Options, f.options, want)
 		}
+	}
+}
+
+// Texts that were written down are those that the examples give, and are refused for another base.
+func TestTrainTexts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the real tokenizer")
+	}
+	e, _ := equippedHome(t)
+	dir := t.TempDir()
+	file, data := filepath.Join(dir, "texts"), filepath.Join(dir, "data.jsonl")
+	var rows []any
+	for i, r := range []string{"a tip calculator", "tip of a bill in percent", "a counter", "팁 계산기"} {
+		lang := map[bool]string{true: "ko", false: "en"}[i == 3]
+		rows = append(rows, trainingLine{fmt.Sprint("x-", i), fmt.Sprint("idea", i/2), lang, 1, r, "app Tip\nnumber bill\nshow Tip = bill * 0.1\n"})
+	}
+	if err := writeLines(data, rows); err != nil {
+		t.Fatal(err)
+	}
+	if err := runTrainTexts(context.Background(), e, []string{"--data", data, "--out", file, "--len", "128", "--guess", "0.5", "--rounds", "2"}); err != nil {
+		t.Fatal(err)
+	}
+	got, err := train.ReadTexts(file)
+	if err != nil || got.Options.Guess != 0.5 || got.Options.Len != 128 {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	learnt := 0
+	for _, text := range got.Train {
+		learnt += len(text.Learn)
+	}
+	if learnt != 2*len(rows) {
+		t.Errorf("%d answers are learnt, want each of %d twice", learnt, len(rows))
+	}
+	x, err := parseSFT([]string{"--texts", file, "--steps", "1", "--guess", "1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &train.Run{Meta: []gguf.KV{{Key: modelstore.BaseKey, Value: got.Base}}}
+	if err := e.trainTexts(r, "", x); err != nil || len(r.Train) != len(got.Train) || x.options.Guess != 0.5 || x.options.Rounds != 2 {
+		t.Errorf("%+v, %v", x.options, err)
+	}
+	r.Meta[0].Value = "another"
+	if err := e.trainTexts(r, "", x); err == nil {
+		t.Error("texts of another base are taken")
+	}
+	if _, err := parseSFT([]string{"--texts", file, "--data", data, "--steps", "1"}); err == nil {
+		t.Error("texts and examples are taken")
 	}
 }

@@ -4,6 +4,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -41,11 +42,14 @@ func pack(file, name, title, folder string) error {
 		return err
 	}
 	data, err := os.ReadFile(file)
+	if err == nil && len(data) > modelstore.MostPacked {
+		data, err = smaller(file)
+	}
 	if err != nil {
 		return err
 	}
 	if len(data) > modelstore.MostPacked {
-		return fmt.Errorf("%s has %d bytes, more than %d: train with a lower rank", file, len(data), modelstore.MostPacked)
+		return fmt.Errorf("%s has %d bytes with 8 bits a number, more than %d: train with a lower rank", file, len(data), modelstore.MostPacked)
 	}
 	if title == "" {
 		title = "adapter " + name
@@ -67,6 +71,33 @@ func pack(file, name, title, folder string) error {
 	return errors.Join(
 		os.WriteFile(filepath.Join(folder, r.File), data, 0o644),
 		os.WriteFile(filepath.Join(folder, modelstore.RecordFile), append(text, '\n'), 0o644))
+}
+
+// smaller is an adapter with about 8 bits a number in place of 16.
+func smaller(file string) ([]byte, error) {
+	f, err := gguf.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var parts []gguf.Part
+	for _, t := range f.Tensors {
+		numbers, err := t.Floats()
+		if err != nil {
+			return nil, err
+		}
+		packed, err := gguf.Pack(gguf.Q8_0, numbers)
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, gguf.Part{Name: t.Name, Type: gguf.Q8_0, Dims: t.Dims, Data: bytes.NewReader(packed)})
+	}
+	out := filepath.Join(os.TempDir(), fmt.Sprintf("packadapter-%d.gguf", os.Getpid()))
+	defer os.Remove(out)
+	if err := gguf.WriteFile(out, f.KVs, parts); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(out)
 }
 
 // nameBase writes into an adapter that names none what base it was trained on; "" leaves

@@ -80,3 +80,42 @@ func TestNameBase(t *testing.T) {
 		t.Error("a base was named twice")
 	}
 }
+
+// What is too large with 16 bits a number is packed with about 8, and holds nearly the same.
+func TestPackSmaller(t *testing.T) {
+	base, err := modelstore.Open(t.TempDir()).Model(modelstore.DefaultModel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const rows, cols = 3000, 3200
+	numbers := make([]float32, rows*cols)
+	for i := range numbers {
+		numbers[i] = float32(i%97-48) / 100
+	}
+	file, folder := filepath.Join(t.TempDir(), "trained.gguf"), t.TempDir()
+	kvs := []gguf.KV{{Key: "general.type", Value: "adapter"}, {Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: base.SHA256}}
+	if err := gguf.WriteFile(file, kvs, []gguf.Part{{Name: "w.lora_a", Type: gguf.F16, Dims: []int{cols, rows}, Data: bytes.NewReader(gguf.Halves(numbers))}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := pack(file, "hone-9", "", folder); err != nil {
+		t.Fatal(err)
+	}
+	f, err := gguf.Open(filepath.Join(folder, "hone-9.gguf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	x, ok := f.Tensor("w.lora_a")
+	if !ok {
+		t.Fatal("the matrix is gone")
+	}
+	got, err := x.Floats()
+	if form, _ := f.Text(generate.PromptKey); err != nil || len(got) != len(numbers) || form != generate.Chat2 {
+		t.Fatalf("%d numbers, form %q, %v", len(got), form, err)
+	}
+	for i, v := range got {
+		if d := v - numbers[i]; d > 0.004 || d < -0.004 {
+			t.Fatalf("number %d is %g, was %g", i, v, numbers[i])
+		}
+	}
+}
