@@ -10,6 +10,7 @@ package pjrt
 import (
 	"errors"
 	"fmt"
+	"os"
 	"runtime"
 	"unsafe"
 
@@ -132,20 +133,55 @@ func text(address, size uintptr) string {
 	return string(unsafe.Slice((*byte)(pointer(address)), size))
 }
 
+// namedValue is an option of a client.
+type namedValue struct {
+	head
+	name      unsafe.Pointer
+	nameSize  uintptr
+	kind      int32
+	_         int32
+	value     uint64
+	valueSize uintptr
+}
+
+// kindBool is the kind of an option that is true or false.
+const kindBool = 4
+
+// options are what the client is made with: where the environment says, as it is said to JAX, that a GPU's memory shall
+// not be taken beforehand, three quarters of which it is else, that others may use the GPU as well.
+func (c *Client) options() []namedValue {
+	if os.Getenv("XLA_PYTHON_CLIENT_PREALLOCATE") != "false" {
+		return nil
+	}
+	name := []byte("preallocate")
+	v := namedValue{name: unsafe.Pointer(&name[0]), nameSize: uintptr(len(name)), kind: kindBool, valueSize: 1}
+	v.head.size = unsafe.Sizeof(v)
+	return []namedValue{v}
+}
+
 func (c *Client) start() error {
 	i := &head{}
 	i.size = unsafe.Sizeof(*i)
 	if err := c.call(pluginInitialize, unsafe.Pointer(i)); err != nil {
 		return err
 	}
+	options := c.options()
+	var pin runtime.Pinner
+	defer pin.Unpin()
 	n := &struct {
 		head
-		options, count           uintptr
+		options                  unsafe.Pointer
+		count                    uintptr
 		get, getArg, put, putArg uintptr
 		client                   uintptr
 		tryGet, tryGetArg        uintptr
 	}{}
 	n.head.size = unsafe.Sizeof(*n)
+	if len(options) > 0 {
+		pin.Pin(&options[0])
+		pin.Pin(options[0].name)
+		n.options, n.count = unsafe.Pointer(&options[0]), uintptr(len(options))
+	}
 	if err := c.call(clientCreate, unsafe.Pointer(n)); err != nil {
 		return err
 	}
