@@ -61,12 +61,13 @@ func Route(level Level, request string) Plan {
 // Tuned is the plan for a model that was trained to write apps: it has learnt to read
 // the nearest few examples, and ends by itself. What is longer than 256 tokens was not in its lessons: a sample that goes
 // on further has lost its way, and the person waits for it. Its samples are so much alike
-// that two thirds of them find as much (LOG.md), and writing takes most of the time. Nor does
-// it find much by trying for longer.
+// that two thirds of them find as much (LOG.md), and writing takes most of the time; they are drawn as
+// they come, at temperature 1, since it is sure of what it knows. Nor does it find much by trying for longer.
 func (p Plan) Tuned() Plan {
 	p.Samples = max(3, p.Samples*2/3)
 	p.Examples = 3
 	p.Tokens = 256
+	p.Temperature = 1
 	p.Anew = p.Writing * 3 / 10
 	return p
 }
