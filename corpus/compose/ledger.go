@@ -1007,7 +1007,6 @@ func ledgerSplit(g *gen) made {
 				return fixed + (total-fixed*float64(len(rows)))*v[w]/ledgerSum(rows, w, nil)
 			}
 		case 1:
-			expr = potName + " / len(rows) - " + x
 			paid := l.word(g.in("paid already|put in|laid out", "이미 낸 것|미리 낸 돈|선납"))
 			l.typed[0].word, l.asked[1], x = paid, paid, l.name(paid)
 			l.cols[1], w = "number "+x, paid

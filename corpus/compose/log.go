@@ -79,7 +79,6 @@ type logApp struct {
 	names    map[string]bool
 	list     string
 	money    bool
-	more     bool // results name their decimals
 	before   []string
 	options  []string // lines below the list
 	after    []string

@@ -112,11 +112,6 @@ func (o *orderForm) q(word string) string {
 	return word
 }
 
-// j is a label with the particle that fits it.
-func (o *orderForm) j(word, closed, open string) string {
-	return o.q(word) + strings.TrimPrefix(josa(word, closed, open), word)
-}
-
 // fresh tells whether a label is still free, and takes it.
 func (o *orderForm) fresh(word string) bool {
 	k := strings.ToLower(word)
