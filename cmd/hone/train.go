@@ -206,6 +206,9 @@ func (e *env) basePath(name string) (string, error) {
 // runTrainTexts writes down the texts of a run, which then needs neither engine nor examples: to
 // be trained on by another machine, or often.
 func runTrainTexts(_ context.Context, e *env, args []string) error {
+	if !slices.Contains(args, "--data") || !slices.Contains(args, "--out") {
+		return usage("train texts needs")
+	}
 	x, err := parseSFT(append(args, "--steps", "1"))
 	if err != nil {
 		return err

@@ -104,6 +104,11 @@ func TestTrainTexts(t *testing.T) {
 	if err := e.trainTexts(r, "", x); err != nil || len(r.Train) != len(got.Train) || x.options.Guess != 0.5 || x.options.Rounds != 2 {
 		t.Errorf("%+v, %v", x.options, err)
 	}
+	x.texts = data
+	if err := e.trainTexts(r, "", x); err == nil {
+		t.Error("examples are taken for texts")
+	}
+	x.texts = file
 	r.Meta[0].Value = "another"
 	if err := e.trainTexts(r, "", x); err == nil {
 		t.Error("texts of another base are taken")

@@ -51,6 +51,7 @@ func Rules() []Rule {
 		{"modelstore", []string{"gguf", "gguf/cut", "gguf/merge", "internal/whole"}, "files, hashes and sources; it loads no model"},
 		{"modelstore/modelstoretest", []string{"modelstore"}, "the real engine and model for tests"},
 		{"corpus/idea", []string{"task"}, "ideas as text, tasks as data; the language and its proof come later"},
+		{"corpus/compose", []string{"task"}, "apps as text, tasks as data; their proof comes later"},
 		{"corpus", []string{"task", "corpus/idea"}, "hand-written apps as data; each prover reads them in its own way"},
 		{"gate", nil, "figures in, a decision out"},
 		{"scaling", nil, "curves and laws; what was trained is not its business"},
