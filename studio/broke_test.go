@@ -42,7 +42,8 @@ func ask(t testing.TB, tab context.Context, text string) {
 // app comes of it.
 func TestTheModelBreaksDown(t *testing.T) {
 	t.Parallel() // it waits most of the time
-	for i, s := range screens {
+	for n, s := range screens {
+		i := n % 2 // once, or twice
 		t.Run(s.name, func(t *testing.T) {
 			model := &breaking{slow: slow{&llm.Replay{Texts: []string{tipEn}}, 60 * time.Millisecond}, times: int32(i + 1)}
 			h, tab, say := newHouse(t, maker(t, model)), newTab(t), words(s.lang)
