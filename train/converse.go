@@ -29,9 +29,7 @@ func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool
 	var out [][]int
 	for round := range rounds {
 		order := Order(len(list), seed, uint64(round))
-		for key := range c.members {
-			c.members[key] = nil
-		}
+		clear(c.members)
 		for _, i := range order {
 			if fits(i) {
 				c.members[c.key(i)] = append(c.members[c.key(i)], i)
@@ -45,12 +43,10 @@ func Converse(list []Example, sizes []int, shelf Shelf, alone func(Example) bool
 			if used[i] || sizes[i] > room {
 				continue
 			}
+			used[i] = true
 			talk := []int{i}
 			if fits(i) {
 				talk = c.talk(i, round%2 == 0, used)
-			}
-			for _, j := range talk {
-				used[j] = true
 			}
 			slices.Reverse(talk)
 			out = append(out, talk)
@@ -77,10 +73,9 @@ func (c *converser) key(i int) [2]string {
 	return [2]string{x.Lang, x.Idea}
 }
 
-// talk is an example and its neighbours, the nearest first.
+// talk is an example and its neighbours, the nearest first, which are used then.
 func (c *converser) talk(i int, twin bool, used []bool) []int {
 	talk, left := []int{i}, c.room-c.sizes[i]
-	used[i] = true
 	own := c.key(i)
 	ideas := c.near[i]
 	if twin {

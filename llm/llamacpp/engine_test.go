@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -228,8 +229,8 @@ func TestPrefixIsKept(t *testing.T) {
 
 // noise is how far two computations of one log-probability may lie apart: the order in
 // which a token's cells are added up depends on where they lie, and activations rounded
-// to 8 bits make much of little (0.26 was seen where all was right).
-const noise = 0.4
+// to 8 bits make much of little.
+const noise = 0.25
 
 // What a kept prompt gives must be what a fresh one gives.
 func TestPrefixIsTrue(t *testing.T) {
@@ -241,17 +242,25 @@ func TestPrefixIsTrue(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, other := range []string{strings.Repeat("red green blue ", 100) + "yellow", prompt + " and", prompt} {
-		if _, err := e.Generate(ctx, llm.Request{Messages: raw(other), MaxTokens: 3}); err != nil {
-			t.Fatal(err)
-		}
-		kept, err := e.Score(ctx, raw(prompt), []string{" eight nine ten"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for i := range fresh[0] {
-			if d := fresh[0][i] - kept[0][i]; d > noise || d < -noise {
-				t.Errorf("after %.20q…: token %d has log-probability %v, fresh %v", other, i, kept[0][i], fresh[0][i])
+		worst := 0.0
+		for range 2 { // chance may go a little beyond the bound once (0.26 was seen), a wrong prefix does so each time
+			if _, err := e.Generate(ctx, llm.Request{Messages: raw(other), MaxTokens: 3}); err != nil {
+				t.Fatal(err)
 			}
+			kept, err := e.Score(ctx, raw(prompt), []string{" eight nine ten"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			worst = 0
+			for i := range fresh[0] {
+				worst = max(worst, math.Abs(float64(fresh[0][i]-kept[0][i])))
+			}
+			if worst <= noise {
+				break
+			}
+		}
+		if worst > noise {
+			t.Errorf("after %.20q…: a log-probability is %.3f from a fresh one's", other, worst)
 		}
 	}
 }
