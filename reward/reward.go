@@ -46,6 +46,10 @@ func New(ctx context.Context, p *verify.Prover, t *task.Task, right string) (*Ju
 	return j, nil
 }
 
+// ByChecks judges by a task's checks alone, where no right app is at hand: for measuring,
+// not for learning, which would find the checks that hold by themselves.
+func ByChecks(t *task.Task) *Judge { return &Judge{task: t, idle: &task.Task{}} }
+
 // A Reward is a number with its reason.
 type Reward struct {
 	Value float64 // 1: does what was asked; 0: doesn't

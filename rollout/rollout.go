@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -41,6 +42,7 @@ type Sampler struct {
 	Temperature float64 // 1: the model as it is
 	AtOnce      int     // tasks in the engine at a time
 	Seed        uint64
+	Read        func(string) string // takes the app out of an answer; nil: it is all of it
 
 	// BrowserEach has every so many-th answer that was found right proven in the browser
 	// too; 0 none. One that fails there gets no reward, and is counted.
@@ -53,6 +55,7 @@ type Sampler struct {
 // engine that fails is no bad answer.
 func (s *Sampler) Run(ctx context.Context, tasks []Task, round int) ([][]Sample, error) {
 	out, errs := make([][]Sample, len(tasks)), make([]error, len(tasks))
+	whole := ctx
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	var all sync.WaitGroup
@@ -67,6 +70,9 @@ func (s *Sampler) Run(ctx context.Context, tasks []Task, round int) ([][]Sample,
 		})
 	}
 	all.Wait()
+	if whole.Err() == nil { // that others were stopped for it is no error of its own
+		errs = slices.DeleteFunc(errs, func(err error) bool { return errors.Is(err, context.Canceled) })
+	}
 	return out, errors.Join(errs...)
 }
 
@@ -98,6 +104,9 @@ func (s *Sampler) one(ctx context.Context, t Task, seed uint64) ([]Sample, error
 func (s *Sampler) judge(ctx context.Context, t Task, text string) (float64, string, error) {
 	if strings.TrimSpace(text) == "" {
 		return 0, "empty", nil
+	}
+	if s.Read != nil {
+		text = s.Read(text)
 	}
 	r, err := t.Judge.Of(ctx, s.Prover, text)
 	if err != nil || r.Value == 0 || s.BrowserEach == 0 || s.right.Add(1)%int64(s.BrowserEach) != 0 {

@@ -35,12 +35,23 @@ type RLOptions struct {
 	Len       int     `json:"len"`
 	Slots     int     `json:"slots"`
 	Seed      uint64  `json:"seed"`
+	Tasks     RLTasks `json:"tasks"`
+}
+
+// RLTasks say which tasks the pool is made of: settings of the training ideas and drawn
+// apps. What a model was trained on before may be left out: it knows the answer by heart, and
+// nothing is learnt from what is always solved.
+type RLTasks struct {
+	Per       int `json:"per"`        // settings of each idea
+	Skip      int `json:"skip"`       // left out before them
+	Drawn     int `json:"drawn"`      // drawn apps of each kind and language
+	SkipDrawn int `json:"skip_drawn"` // left out before them
 }
 
 // RLDefaults fit a small machine.
 func RLDefaults() RLOptions {
 	return RLOptions{Algorithm: Algorithms[0].Name, Groups: 8, Size: 8, Longest: 160, Stale: 1, Rank: 32, Alpha: 32, Rate: 4e-5,
-		Warmup: 5, Clip: 1, Rows: 2, Len: 768, Slots: 704, Seed: 1}
+		Warmup: 5, Clip: 1, Rows: 2, Len: 768, Slots: 704, Seed: 1, Tasks: RLTasks{Per: 2}}
 }
 
 // An RLRun teaches a model by rewards.
@@ -53,6 +64,7 @@ type RLRun struct {
 	Start   []float32 // the adapter to begin with, and what KL is measured from
 	Pool    *Pool
 	Every   time.Duration // between checkpoints
+	Keep    int           // every so many-th step's adapter is kept beside the last; 0: none
 	Meta    []gguf.KV
 	Meter   *Meter
 	OnLine  func(RLLine) // may be nil
@@ -362,6 +374,11 @@ func (r *RLRun) tell(line RLLine, groups []Group) error {
 	r.version = r.at.Step
 	r.moved.Broadcast()
 	r.mu.Unlock()
+	if r.Keep > 0 && r.at.Step%r.Keep == 0 {
+		if err := r.learner.LoRA.Export(filepath.Join(r.Dir, fmt.Sprintf("adapter-%d.gguf", r.at.Step)), state.Params, r.Meta...); err != nil {
+			return err
+		}
+	}
 	r.at.Tokens += line.Tokens
 	r.at.Seconds = r.clock.time().Seconds()
 	line.Step, line.Tokens, line.Trained, line.Seconds, line.Done = r.at.Step, r.at.Tokens, r.at.Trained, r.at.Seconds, r.done()

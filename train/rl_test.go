@@ -115,19 +115,23 @@ func TestBandit(t *testing.T) {
 // A run that stops goes on as if nothing had been, and one whose sampler dies at times
 // neither loses nor doubles a step.
 func TestRLResumes(t *testing.T) {
-	adapter := func(dir string) []byte {
-		data, err := os.ReadFile(filepath.Join(dir, AdapterFile))
+	read := func(dir, name string) []byte {
+		data, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {
 			t.Fatal(err)
 		}
 		return data
 	}
+	adapter := func(dir string) []byte { return read(dir, AdapterFile) }
 	whole, parts := t.TempDir(), t.TempDir()
 	b := newBandit()
 	r := b.run(whole, "cispo", 8, 0)
-	r.Device = plain(t)
+	r.Device, r.Keep = plain(t), 4
 	if err := r.RL(t.Context()); err != nil {
 		t.Fatal(err)
+	}
+	if half, end := read(whole, "adapter-4.gguf"), read(whole, "adapter-8.gguf"); bytes.Equal(half, end) || !bytes.Equal(end, adapter(whole)) {
+		t.Error("what was kept isn't what the run had then")
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	b = newBandit()

@@ -18,6 +18,7 @@ func benchVerbs() []verb {
 	return []verb{
 		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps},
 		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--explain] | --from FILE) [--out FILE]", runBenchSigns},
+		{"bench pass", "--tasks FILE [--model NAME|URL] [--k N] [--limit N] [--json]", runBenchPass},
 		{"bench soak", "[--makes N] [--people N] [--browser N] [--json]", runBenchSoak},
 		{"bench make", "[--tasks FILE] [--model NAME|URL] [--effort low|auto|high] [--limit N] [--starts N] [--json]", runBenchMake},
 	}

@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"hone/corpus"
@@ -17,13 +19,14 @@ import (
 	"hone/generate"
 	"hone/internal/whole"
 	"hone/sketch"
+	training "hone/train"
 	"hone/verify"
 )
 
 func corpusVerbs() []verb {
 	return []verb{
 		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
-		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT] [--drawn N]", runCorpusWrite},
+		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT] [--drawn N] [--fresh N]", runCorpusWrite},
 		{"corpus tokens", "[--tasks FILE.jsonl DIR]", runCorpusTokens},
 	}
 }
@@ -147,6 +150,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	changes := f.Int("changes", 100, "") // percent of the ideas that also give wishes about an app that exists
 	said := f.Int("said", 0, "")         // percent of an app's words that its request must say
 	drawn := f.Int("drawn", 0, "")       // apps of each kind and language that are drawn
+	fresh := f.Int("fresh", 0, "")       // settings of the training ideas, and drawn apps, that the training set doesn't hold
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
 	}
@@ -165,13 +169,39 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 		return err
 	}
 	train = append(train, more...)
-	for name, rows := range map[string][]any{"train.jsonl": train, "val.jsonl": val, "val-tasks.jsonl": tasks} {
+	sets := map[string][]any{"train.jsonl": train, "val.jsonl": val, "val-tasks.jsonl": tasks}
+	if *fresh > 0 {
+		if sets["fresh-tasks.jsonl"], err = freshTasks(*per, *drawn, *fresh, train); err != nil {
+			return err
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(sets)) {
+		rows := sets[name]
 		if err := writeLines(filepath.Join(*out, name), rows); err != nil {
 			return err
 		}
-		e.out.line(fmt.Sprintf("%-16s %6d", name, len(rows)))
+		e.out.line(fmt.Sprintf("%-18s %6d", name, len(rows)))
 	}
 	return nil
+}
+
+// freshTasks measure what is made of known ideas and kinds with particulars that were
+// never learnt.
+func freshTasks(per, drawn, n int, train []any) (list []any, err error) {
+	all, err := rlTasks(training.RLTasks{Per: n, Skip: per, Drawn: n, SkipDrawn: drawn})
+	if err != nil {
+		return nil, err
+	}
+	learnt := map[string]bool{}
+	for _, x := range train {
+		learnt[x.(trainingLine).Request] = true
+	}
+	for _, t := range all {
+		if !learnt[t.task.Request] {
+			list = append(list, t.task)
+		}
+	}
+	return list, nil
 }
 
 // trainingSets makes the sets. A request that says little of its app teaches to invent

@@ -11,8 +11,6 @@ import (
 	"sync"
 	"time"
 
-	"hone/corpus"
-	"hone/corpus/idea"
 	"hone/effort"
 	"hone/generate"
 	"hone/internal/cputime"
@@ -26,10 +24,11 @@ import (
 
 // rlFlags are what the command line says of a run of reinforcement learning.
 type rlFlags struct {
-	sftFlags     // what both kinds of run share
-	per, browser int
-	plain        bool
-	rl           train.RLOptions
+	sftFlags // what both kinds of run share
+	browser  int
+	keep     int
+	plain    bool
+	rl       train.RLOptions
 }
 
 func parseRL(args []string) (*rlFlags, error) {
@@ -41,7 +40,8 @@ func parseRL(args []string) (*rlFlags, error) {
 		f.StringVar(to, name, *to, "")
 	}
 	for name, to := range map[string]*int{"steps": &o.Steps, "groups": &o.Groups, "size": &o.Size, "longest": &o.Longest, "stale": &o.Stale,
-		"rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "slots": &o.Slots, "warmup": &o.Warmup, "threads": &x.threads, "per": &x.per, "browser": &x.browser} {
+		"rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "slots": &o.Slots, "warmup": &o.Warmup, "threads": &x.threads, "browser": &x.browser, "keep-every": &x.keep,
+		"per": &o.Tasks.Per, "skip": &o.Tasks.Skip, "drawn": &o.Tasks.Drawn, "skip-drawn": &o.Tasks.SkipDrawn} {
 		f.IntVar(to, name, *to, "")
 	}
 	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "clip": &o.Clip, "kl": &o.KL} {
@@ -53,16 +53,13 @@ func parseRL(args []string) (*rlFlags, error) {
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
 	}
-	if x.per == 0 {
-		x.per = 2
-	}
 	if x.resume == "" && (o.Steps > 0) == (o.Hours > 0) {
 		return nil, usage("train rl needs")
 	}
 	if _, err := train.AlgorithmOf(o.Algorithm); err != nil {
 		return nil, usage("train algorithm", "given", o.Algorithm)
 	}
-	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || x.per < 1 {
+	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || !validTasks(o.Tasks) || x.keep < 0 {
 		return nil, usage("train numbers")
 	}
 	if x.resume != "" {
@@ -89,7 +86,7 @@ func runTrainRL(ctx context.Context, e *env, args []string) error {
 	}
 	defer base.Close()
 	return e.withMachinery(func(m *machinery) error {
-		r := &train.RLRun{Options: x.rl, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meta: meta, Meter: train.NewMeter(cputime.Self)}
+		r := &train.RLRun{Options: x.rl, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Keep: x.keep, Meta: meta, Meter: train.NewMeter(cputime.Self)}
 		if err := x.beginRL(r); err != nil {
 			return err
 		}
@@ -123,7 +120,7 @@ func (x *rlFlags) beginRL(r *train.RLRun) error {
 		if err != nil {
 			return failed(err, "train checkpoint", "folder", x.resume)
 		}
-		r.Options = at.Options // samples are drawn as before
+		r.Options = at.Options // tasks and samples are drawn as before
 		return nil
 	}
 	if _, err := os.Stat(filepath.Join(x.out, train.CheckpointFile)); err == nil {
@@ -141,18 +138,14 @@ func (x *rlFlags) beginRL(r *train.RLRun) error {
 	return nil
 }
 
-// enoughSaid is the share of an app's words that its request must say to be a task here:
-// of others even the right answer is a guess.
-const enoughSaid = 0.55
-
 // workers sample and judge for a run.
 type workers struct {
-	engine   *llamacpp.Engine
-	sampler  *rollout.Sampler
-	variants []idea.Variant
-	library  *generate.Library
-	seed     uint64
-	room     int // tokens of a row of the trainer
+	engine  *llamacpp.Engine
+	sampler *rollout.Sampler
+	list    []rlTask
+	library *generate.Library
+	seed    uint64
+	room    int // tokens of a row of the trainer
 
 	mu    sync.Mutex
 	tasks map[int]rollout.Task // as they are made
@@ -181,30 +174,14 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 	w.sampler = &rollout.Sampler{Model: w.engine, Prover: p, Samples: o.Size, Tokens: o.Longest, Temperature: 1,
 		AtOnce: max(1, 32/o.Size), Seed: o.Seed, BrowserEach: x.browser}
 	r.Pool = &train.Pool{Plain: x.plain}
-	ideas, err := corpus.Ideas()
-	if err != nil {
+	if w.list, err = rlTasks(o.Tasks); err != nil {
 		return nil, err
 	}
-	var shelf []generate.Example
-	for _, d := range ideas {
-		if corpus.HeldOut(d) {
-			continue
-		}
-		list, err := d.Expand(x.per)
-		if err != nil {
-			return nil, err
-		}
-		for _, v := range list {
-			if generate.Says(v.Task.Request, v.Sketch) < enoughSaid {
-				continue
-			}
-			w.variants = append(w.variants, v)
-			shelf = append(shelf, generate.Example{Lang: v.Task.Lang, Request: v.Task.Request, Sketch: v.Sketch})
-			r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: v.Task.ID, Kind: fmt.Sprintf("%d-%s", v.Task.Level, v.Task.Lang)})
-		}
+	for _, t := range w.list {
+		r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: t.task.ID, Kind: fmt.Sprintf("%d-%s", t.task.Level, t.task.Lang)})
 	}
-	w.library = generate.NewLibrary(shelf)
-	return w, nil
+	w.library, err = library()
+	return w, err
 }
 
 // sample is train.RLRun.Sample.
@@ -264,20 +241,20 @@ func (w *workers) task(ctx context.Context, i int) (rollout.Task, error) {
 	if ok {
 		return t, nil
 	}
-	v := w.variants[i]
-	j, err := reward.New(ctx, w.sampler.Prover, v.Task, v.Sketch)
+	v := w.list[i]
+	j, err := reward.New(ctx, w.sampler.Prover, v.task, v.sketch)
 	if err != nil {
 		return t, err
 	}
 	messages, err := fitting(w.neighbours(i), w.room-w.sampler.Tokens, func(near []generate.Example) ([]llm.Message, int, error) {
-		m := generate.Tuned.Messages(v.Task.Request, v.Task.Lang, near)
+		m := generate.Tuned.Messages(v.task.Request, v.task.Lang, near)
 		ids, err := w.engine.Tokenize(m)
 		return m, len(ids), err
 	})
 	if err != nil {
 		return t, err
 	}
-	t = rollout.Task{ID: v.Task.ID, Messages: messages, Judge: j}
+	t = rollout.Task{ID: v.task.ID, Messages: messages, Judge: j}
 	w.mu.Lock()
 	w.tasks[i] = t
 	w.mu.Unlock()
@@ -296,27 +273,14 @@ func fitting(near []generate.Example, room int, prompt func([]generate.Example) 
 	}
 }
 
-// neighbours are the proven apps before a request, the nearest last: of other ideas,
+// neighbours are the proven apps before a request, the nearest last, as when it is served: of other ideas,
 // but in a quarter of the tasks, as in supervised training.
 func (w *workers) neighbours(i int) []generate.Example {
-	v := w.variants[i]
-	own := rand.New(rand.NewPCG(w.seed, uint64(i))).IntN(4) > 0
-	most := effort.Route(effort.Auto, v.Task.Request).Tuned().Examples // as when it is served
-	var list []generate.Example
-	for _, j := range w.library.Near(v.Task.Request, v.Task.Lang, 40) {
-		n := w.variants[j]
-		if j == i || own && n.Idea.Base() == v.Idea.Base() {
-			continue
-		}
-		src, why := canonical(n.Sketch)
-		if why != "" {
-			continue
-		}
-		list = append(list, generate.Example{Lang: n.Task.Lang, Request: n.Task.Request, Sketch: src})
-		if len(list) == most {
-			break
-		}
+	t := w.list[i]
+	most := effort.Route(effort.Auto, t.task.Request).Tuned().Examples
+	if t.idea == "" || rand.New(rand.NewPCG(w.seed, uint64(i))).IntN(4) == 0 {
+		return w.library.Nearest(t.task.Request, t.task.Lang, most, 0)
 	}
-	slices.Reverse(list)
-	return list
+	list := slices.DeleteFunc(w.library.Nearest(t.task.Request, t.task.Lang, most+1, 0), func(x generate.Example) bool { return x.Idea == t.idea })
+	return list[max(0, len(list)-most):]
 }

@@ -4,9 +4,38 @@ import (
 	"errors"
 	"testing"
 
+	"hone/corpus/compose"
 	"hone/generate"
 	"hone/llm"
+	"hone/train"
 )
+
+// What a model was trained on can be left out: then no task is one of those.
+func TestTasksNotMetBefore(t *testing.T) {
+	before, err := rlTasks(train.RLTasks{Per: 2, Drawn: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	after, err := rlTasks(train.RLTasks{Per: 1, Skip: 2, Drawn: 2, SkipDrawn: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	met, drawn := map[string]bool{}, 0
+	for _, x := range before {
+		met[x.task.ID] = true
+	}
+	for _, x := range after {
+		if met[x.task.ID] {
+			t.Errorf("%s was met before", x.task.ID)
+		}
+		if x.idea == "" {
+			drawn++
+		}
+	}
+	if kinds := len(compose.Kinds()); drawn != 2*2*kinds || len(after) < drawn+1000 {
+		t.Errorf("%d drawn tasks of %d kinds in two languages, %d in all", drawn, kinds, len(after))
+	}
+}
 
 // A prompt that leaves no room for an answer ended a run of reinforcement learning.
 func TestFitting(t *testing.T) {

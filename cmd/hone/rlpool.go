@@ -1,0 +1,55 @@
+package main
+
+import (
+	"hone/corpus"
+	"hone/corpus/compose"
+	"hone/generate"
+	"hone/task"
+	"hone/train"
+)
+
+func validTasks(o train.RLTasks) bool {
+	return o.Per >= 0 && o.Skip >= 0 && o.Drawn >= 0 && o.SkipDrawn >= 0 && o.Per+o.Drawn > 0
+}
+
+// An rlTask is a task, and the app that is right.
+type rlTask struct {
+	task   *task.Task
+	sketch string
+	idea   string // as the library names it; "" of what was drawn
+}
+
+// enoughSaid is the share of an app's words that its request must say to be a task here:
+// of others even the right answer is a guess.
+const enoughSaid = 0.55
+
+// rlTasks makes the pool, always the same one.
+func rlTasks(o train.RLTasks) (list []rlTask, err error) {
+	ideas, err := corpus.Ideas()
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range ideas {
+		if o.Per == 0 || corpus.HeldOut(d) {
+			continue
+		}
+		all, err := d.Expand(o.Skip + o.Per)
+		if err != nil {
+			return nil, err
+		}
+		for _, v := range all[min(len(all), o.Skip*d.Weight):] {
+			if generate.Says(v.Task.Request, v.Sketch) >= enoughSaid {
+				list = append(list, rlTask{v.Task, v.Sketch, d.ID})
+			}
+		}
+	}
+	for _, kind := range compose.Kinds() {
+		for _, lang := range []string{"en", "ko"} {
+			all := compose.Draw(kind, lang, o.SkipDrawn+o.Drawn)
+			for _, a := range all[min(len(all), o.SkipDrawn):] {
+				list = append(list, rlTask{task: a.Task, sketch: a.Sketch})
+			}
+		}
+	}
+	return list, nil
+}
