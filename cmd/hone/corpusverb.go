@@ -26,7 +26,7 @@ import (
 func corpusVerbs() []verb {
 	return []verb{
 		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
-		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT] [--drawn N] [--fresh N]", runCorpusWrite},
+		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT] [--brief N] [--drawn N] [--fresh N]", runCorpusWrite},
 		{"corpus tokens", "[--tasks FILE.jsonl DIR]", runCorpusTokens},
 	}
 }
@@ -150,6 +150,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	changes := f.Int("changes", 100, "") // percent of the ideas that also give wishes about an app that exists
 	said := f.Int("said", 0, "")         // percent of an app's words that its request must say
 	drawn := f.Int("drawn", 0, "")       // apps of each kind and language that are drawn
+	brief := f.Int("brief", 0, "")       // requests of each app that say less of it, the shortest first
 	fresh := f.Int("fresh", 0, "")       // settings of the training ideas, and drawn apps, that the training set doesn't hold
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
@@ -168,7 +169,11 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	train = append(train, more...)
+	short, err := briefLines(*brief, float64(*said)/100)
+	if err != nil {
+		return err
+	}
+	train = append(append(train, more...), short...)
 	sets := map[string][]any{"train.jsonl": train, "val.jsonl": val, "val-tasks.jsonl": tasks}
 	if *fresh > 0 {
 		if sets["fresh-tasks.jsonl"], err = freshTasks(*per, *drawn, *fresh, train); err != nil {
@@ -249,6 +254,36 @@ func trainingSets(per, changes int, said float64) (train, val, tasks []any, err 
 		train = append(train, trainingLine{x.Task.ID, "", x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
 	}
 	return train, val, tasks, err
+}
+
+// briefLines are requests that say less than a share of the app that is meant: what a person types who knows
+// no more yet than what it is for. Each app has a few of them, so that all ask for the same one.
+func briefLines(n int, said float64) (list []any, err error) {
+	ideas, err := corpus.Ideas()
+	if err != nil || n == 0 {
+		return nil, err
+	}
+	for _, d := range ideas {
+		if corpus.HeldOut(d) {
+			continue
+		}
+		kinds, err := d.Kinds()
+		if err != nil {
+			return nil, err
+		}
+		for _, k := range kinds {
+			left := n
+			for i, a := range k.Asks {
+				src, why := canonical(a.Sketch)
+				if why != "" || left == 0 || generate.Says(a.Request, src) >= said {
+					continue
+				}
+				left--
+				list = append(list, trainingLine{fmt.Sprintf("%s-brief%s-%d", d.ID, k.Setting, i+1), d.Base(), d.Lang, d.Level, a.Request, src})
+			}
+		}
+	}
+	return list, nil
 }
 
 // drawnLines are drawn apps, so many of each kind and language.
