@@ -58,10 +58,14 @@ func (l Lesson) Answer(sketch string) ([]int, error) {
 }
 
 // Weights tell what each token of an answer counts: guess for those that hold a part which
-// the request doesn't decide, 1 for the others.
+// the request doesn't decide, 1 for the others. Where a request says little of its app, all of it counts: it is
+// the usual app of its kind then, and that has to be known.
 func (l Lesson) Weights(request, sketch string, ids []int, guess float32) []float32 {
 	list := make([]float32, len(ids))
-	parts := Guesses(request, answer(sketch))
+	var parts []Span
+	if IsChange(request) || Says(request, sketch) >= Enough {
+		parts = Guesses(request, answer(sketch))
+	}
 	at := 0
 	for i, id := range ids {
 		from := at

@@ -100,6 +100,10 @@ func TestLessonsAreWhatIsServed(t *testing.T) {
 	if text != sketch || strings.ReplaceAll(guessed, " ", "") != "🛶보트47" {
 		t.Errorf("pieces %q, guessed %q", text, guessed)
 	}
+	// Of a request that says little all counts.
+	if list := lesson.Weights("a boat", sketch, ids, 0.25); slices.ContainsFunc(list, func(w float32) bool { return w != 1 }) {
+		t.Errorf("a request that says little: %v", list)
+	}
 	// Under a grammar an answer of that form ends.
 	text = "app Tip\nbig 1\n"
 	r, err := engine.Generate(context.Background(), llm.Request{Messages: generate.Tuned.Messages("tip", "en", nil), MaxTokens: 40,

@@ -71,6 +71,10 @@ func Says(request, source string) float64 {
 	return Covers(words, request)
 }
 
+// Enough is the share of an app's words from which on its request says what it has to be. Of one that
+// says less even the right app is a guess.
+const Enough = 0.55
+
 // pieces is how many characters are compared at a time.
 const pieces = 4
 

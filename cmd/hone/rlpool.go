@@ -19,10 +19,6 @@ type rlTask struct {
 	idea   string // as the library names it; "" of what was drawn
 }
 
-// enoughSaid is the share of an app's words that its request must say to be a task here:
-// of others even the right answer is a guess.
-const enoughSaid = 0.55
-
 // rlTasks makes the pool, always the same one.
 func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 	ideas, err := corpus.Ideas()
@@ -38,7 +34,7 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 			return nil, err
 		}
 		for _, v := range all[min(len(all), o.Skip*d.Weight):] {
-			if generate.Says(v.Task.Request, v.Sketch) >= enoughSaid {
+			if generate.Says(v.Task.Request, v.Sketch) >= generate.Enough {
 				list = append(list, rlTask{v.Task, v.Sketch, d.ID})
 			}
 		}
