@@ -89,6 +89,7 @@ func heldOutRequests() ([]*task.Task, error) {
 // warm makes all requests with the model loaded.
 func (b *makeBench) warm(ctx context.Context) (items []bench.Timed, err error) {
 	err = b.e.withMachinery(func(m *machinery) error {
+		m.unseen = b.heldOut
 		h, err := m.hone(ctx, b.model, false)
 		if err != nil {
 			return err

@@ -33,6 +33,7 @@ func runBenchPass(ctx context.Context, e *env, args []string) error {
 		return usage("pass numbers")
 	}
 	return e.withMachinery(func(m *machinery) error {
+		m.unseen = x.heldOut
 		h, err := m.maker(ctx, x.model, false)
 		if err != nil {
 			return err

@@ -47,6 +47,7 @@ func runBenchSigns(ctx context.Context, e *env, args []string) error {
 // written has the model write candidates for each task.
 func (e *env) written(ctx context.Context, x *benchFlags) (fields []bench.Field, err error) {
 	err = e.withMachinery(func(m *machinery) error {
+		m.unseen = x.heldOut
 		h, err := m.maker(ctx, x.model, false)
 		if err != nil {
 			return err

@@ -16,11 +16,11 @@ import (
 
 func benchVerbs() []verb {
 	return []verb{
-		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchApps},
-		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--explain] | --from FILE) [--out FILE]", runBenchSigns},
-		{"bench pass", "--tasks FILE [--model NAME|URL] [--k N] [--limit N] [--json]", runBenchPass},
+		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--held-out] [--json]", runBenchApps},
+		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--held-out] [--explain] | --from FILE) [--out FILE]", runBenchSigns},
+		{"bench pass", "--tasks FILE [--model NAME|URL] [--k N] [--limit N] [--held-out] [--json]", runBenchPass},
 		{"bench soak", "[--makes N] [--people N] [--browser N] [--json]", runBenchSoak},
-		{"bench make", "[--tasks FILE] [--model NAME|URL] [--effort low|auto|high] [--limit N] [--starts N] [--json]", runBenchMake},
+		{"bench make", "[--tasks FILE] [--model NAME|URL] [--effort low|auto|high] [--limit N] [--held-out] [--starts N] [--json]", runBenchMake},
 	}
 }
 
@@ -34,6 +34,7 @@ func runBenchApps(ctx context.Context, e *env, args []string) error {
 		return err
 	}
 	return e.withMachinery(func(m *machinery) error {
+		m.unseen = x.heldOut
 		h, err := m.hone(ctx, x.model, false)
 		if err != nil {
 			return err
@@ -78,6 +79,7 @@ type benchFlags struct {
 	from  string // what an earlier run stored, instead of the others
 
 	explain bool // how well candidates explain the request is measured too
+	heldOut bool // the tasks are made of the ideas held out for validation: no example may be
 
 	most     int                          // tasks, where nothing is said
 	anyTasks func() ([]*task.Task, error) // where no file is named; nil: one has to be
@@ -88,6 +90,7 @@ func (x *benchFlags) parse(f *flag.FlagSet, args []string) (err error) {
 	f.StringVar(&x.model, "model", "", "")
 	dial := f.String("effort", "", "")
 	limit := f.Int("limit", x.most, "")
+	f.BoolVar(&x.heldOut, "held-out", x.heldOut, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return err
 	}
@@ -104,6 +107,7 @@ func (x *benchFlags) parse(f *flag.FlagSet, args []string) (err error) {
 		return usage("bad effort", "given", *dial)
 	}
 	if *file == "" {
+		x.heldOut = true
 		x.tasks, err = x.anyTasks()
 	} else {
 		x.tasks, err = readTasks(*file)

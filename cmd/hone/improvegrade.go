@@ -96,7 +96,7 @@ func (i *improving) grader(ctx context.Context, m improve.Model) (g *grader, end
 		}
 	}
 	if i.near == nil {
-		if i.near, err = library(); err != nil {
+		if i.near, err = library(false); err != nil {
 			return nil, nil, err
 		}
 	}

@@ -12,8 +12,8 @@ import (
 )
 
 // library holds the proven apps that a model reads as examples: the hand-written ones and
-// those of the training ideas. What is held out for validation is left out here too.
-func library() (*generate.Library, error) {
+// those of the ideas. For a measure on what is held out for validation, that is left out here too.
+func library(heldOut bool) (*generate.Library, error) {
 	list, err := corpus.Load()
 	if err != nil {
 		return nil, err
@@ -26,7 +26,10 @@ func library() (*generate.Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	more, err := examplesOf(slices.DeleteFunc(ideas, corpus.HeldOut))
+	if !heldOut {
+		ideas = slices.DeleteFunc(ideas, corpus.HeldOut)
+	}
+	more, err := examplesOf(ideas)
 	return generate.NewLibrary(append(examples, more...)), err
 }
 

@@ -32,6 +32,7 @@ type machinery struct {
 	models  []func() error // closers of the model alone, which may be exchanged
 	page    *browser.Browser
 	took    loading
+	unseen  bool // what is measured is what was held out: leave it out of the examples
 	follow  bool // runs for long, as the studio does: take up another adapter when one is promoted, and show what the browser saw
 }
 
@@ -259,7 +260,7 @@ func (m *machinery) maker(ctx context.Context, model string, page bool) (*hone.H
 	}
 	reading := make(chan read, 1)
 	go func() {
-		l, err := library()
+		l, err := library(!m.unseen)
 		m.took.examples = time.Since(start)
 		reading <- read{l, err}
 	}()

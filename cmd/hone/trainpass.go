@@ -25,7 +25,7 @@ func (m *machinery) passes(ctx context.Context, base string, tasks []*task.Task)
 	if err != nil {
 		return nil, err
 	}
-	shelf, err := library()
+	shelf, err := library(false)
 	if err != nil {
 		return nil, err
 	}

@@ -180,7 +180,7 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 	for _, t := range w.list {
 		r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: t.task.ID, Kind: fmt.Sprintf("%d-%s", t.task.Level, t.task.Lang)})
 	}
-	w.library, err = library()
+	w.library, err = library(false)
 	return w, err
 }
 
