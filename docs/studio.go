@@ -22,7 +22,7 @@ import (
 )
 
 const (
-	request       = "a packing list that remembers"
+	request       = "packing list: thing, who, a checkbox Packed; show how many are packed"
 	width, height = 1280, 800
 	patience      = 2 * time.Minute
 )
