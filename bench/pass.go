@@ -14,7 +14,7 @@ type Tried struct {
 	Of     int    `json:"of"`
 }
 
-// A Rate is a share with the interval that nine and a half in ten redraws of the tasks fall into.
+// A Rate is a share with its 95 % bootstrap interval.
 type Rate struct {
 	Rate float64    `json:"rate"`
 	CI95 [2]float64 `json:"ci95"`

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -169,7 +170,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	short, err := briefLines(*brief, float64(*said)/100)
+	short, err := briefLines(*brief, cmp.Or(float64(*said)/100, generate.Enough))
 	if err != nil {
 		return err
 	}
@@ -275,7 +276,10 @@ func briefLines(n int, said float64) (list []any, err error) {
 			left := n
 			for i, a := range k.Asks {
 				src, why := canonical(a.Sketch)
-				if why != "" || left == 0 || generate.Says(a.Request, src) >= said {
+				if why != "" {
+					return nil, fmt.Errorf("%s: %s", d.ID, why)
+				}
+				if left == 0 || generate.Says(a.Request, src) >= said {
 					continue
 				}
 				left--
