@@ -195,7 +195,7 @@ func (p *rateApp) extra(say string, lo, hi, step float64) *rateField {
 // share splits a sum of money between people.
 func (p *rateApp) share() bool {
 	r := p.total()
-	if r == nil || p.taken("people") || p.taken("사람 수") || p.taken("per person") || p.taken("1인당") {
+	if r == nil || p.taken("people") || p.taken("사람 수") || p.taken("인원") || p.taken("per person") || p.taken("1인당") {
 		return false
 	}
 	if p.g.maybe(0.35) {
