@@ -15,7 +15,7 @@ func (f *fun) scoreChart() {
 	who, points := f.fresh("Name|Player|Team|Kid|Who", "이름|선수|팀|참가자|누구"), f.fresh("Points|Score|Goals|Stars|Votes|Rounds won", "점수|득점|골|별|표|승수")
 	f.name, f.icon = f.in(title(s[0]), s[1]), s[2]
 	kind := f.of("bar|bar|bar|pie")
-	chart := f.in(kind+" chart", map[string]string{"bar": "막대그래프", "pie": "원그래프"}[kind])
+	var chart string
 	if kind == "bar" {
 		chart = f.of(f.in("bar chart|bars|bar chart", "막대그래프|막대 차트|막대그래프"))
 	} else {

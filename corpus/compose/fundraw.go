@@ -86,7 +86,7 @@ func (f *fun) dial(option, en, ko string, lo, hi int) bool {
 	label := f.of(f.in(en, ko))
 	at := (lo + hi) / 2
 	v := string("vut"[len(f.head)%3])
-	say := f.in("slider for "+label, label+" 조절 슬라이더")
+	var say string
 	if f.maybe(0.6) {
 		at = f.n(lo+1, hi-1)
 		say = fmt.Sprintf(f.of(f.in("slider %s %d to %d, first %d|%s by slider from %d to %d starting at %d", "슬라이더로 %s %d부터 %d까지, 처음엔 %d|%s 슬라이더 %d~%d 처음 %d")), label, lo, hi, at)

@@ -15,7 +15,6 @@ type inventPicker struct {
 	src      string // the list's name in the sketch
 	button   string
 	names    []string // what the button may be called
-	from     string   // what is drawn from
 	exact    bool     // the request says how many there are
 	once     bool     // nothing comes twice
 	lots     bool     // several are shown at once

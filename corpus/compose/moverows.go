@@ -80,12 +80,12 @@ func (m *move) once() made {
 }
 
 type moveOnceRow struct {
-	m                              *move
-	a, b, typ, press, done, open   string
-	format, flag                   string
-	w, cols, opts, shows, lines, t []string
-	total                          bool
-	message                        string
+	m                            *move
+	a, b, typ, press, done, open string
+	format, flag                 string
+	w, cols, opts, shows, lines  []string
+	total                        bool
+	message                      string
 }
 
 // extras adds what such lists often have.

@@ -18,7 +18,6 @@ type popLister struct {
 	bar                   bool
 	start                 []string
 	category              string
-	fields                []func(c *check)
 	sum, qty, sorted      bool
 }
 

@@ -16,7 +16,7 @@ type viewsLines struct {
 	thing, number, a, b string
 	rank                bool
 	form                int // how an entry is written: see viewsForms
-	typed, outs         []string
+	outs                []string
 	sees                []func(c *check, rows []viewsSale)
 	tabbed              bool
 	input, output       string

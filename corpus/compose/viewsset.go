@@ -18,7 +18,6 @@ type viewsSet struct {
 	word                             string
 	second                           float64
 	list                             string
-	total                            string
 	sees                             []func(c *check, qty float64, rate float64)
 }
 
@@ -64,9 +63,8 @@ func (s *viewsSet) typical() float64 {
 
 // settings is the first view.
 func (s *viewsSet) settings() {
-	has := s.rate
 	said := s.cash(s.start, s.unit)
-	has = s.say("the %[1]s (%[2]s at first)|%[1]s, starts with %[2]s|my %[1]s, now %[2]s|%[1]s = %[2]s to begin with", "%[1]s(처음엔 %[2]s)|%[1]s, 기본 %[2]s|%[1]s (지금 %[2]s)", s.rate, said)
+	has := s.say("the %[1]s (%[2]s at first)|%[1]s, starts with %[2]s|my %[1]s, now %[2]s|%[1]s = %[2]s to begin with", "%[1]s(처음엔 %[2]s)|%[1]s, 기본 %[2]s|%[1]s (지금 %[2]s)", s.rate, said)
 	setting := ""
 	if s.extraKind > 0 {
 		s.word = []string{"", s.of(s.in("tax|deduction|club share|discount", "세금|공제|수수료|할인")), s.of(s.in("bonus|surcharge|vat|tip", "가산|부가세|보너스|할증")), s.of(s.in("fixed fee|base fee|basic charge|entry", "기본료|고정비|기본금|등록비")), s.of(s.in("goal|target|limit", "목표|한도|상한"))}[s.extraKind]

@@ -38,7 +38,7 @@ func (t *viewsTable) grid() {
 					v *= x
 				}
 			}
-			row = append(row, strings.Replace(fmt.Sprint(v), "-", "−", 0))
+			row = append(row, fmt.Sprint(v))
 		}
 		if op == 2 {
 			c.number(float64(x - 1))

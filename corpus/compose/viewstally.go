@@ -25,7 +25,6 @@ type viewsTally struct {
 	members, member, meet, meets string
 	second, third, save          string
 	who                          string // the column's word
-	quoted                       bool
 	list, col, here              string
 	sees                         []func(c *check, names []string, log [][]float64)
 	dated                        bool
