@@ -1,5 +1,6 @@
 package compose
 
+import "sync"
 import "strings"
 
 // An amountSpace is a situation of amountCoverTable.
@@ -12,7 +13,7 @@ type amountSpace struct {
 	priceLo, price float64
 }
 
-var amountSpaces = func() []*amountSpace {
+var amountSpaces = sync.OnceValue(func() []*amountSpace {
 	var list []*amountSpace
 	for line := range strings.Lines(strings.TrimSpace(amountCoverTable)) {
 		f := strings.Split(strings.TrimSpace(line), ";")
@@ -27,7 +28,7 @@ var amountSpaces = func() []*amountSpace {
 		list = append(list, s)
 	}
 	return list
-}()
+})
 
 // An amountCovering is an app of what a space needs.
 type amountCovering struct {
@@ -43,7 +44,7 @@ func amountCover(p *amountApp) {
 		amountPlanting(p)
 		return
 	}
-	sp := amountSpaces[p.IntN(len(amountSpaces))]
+	sp := amountSpaces()[p.IntN(len(amountSpaces()))]
 	a := &amountCovering{amountPacking: &amountPacking{amountApp: p, s: &amountPack{verb: "gives", priceLo: sp.priceLo, price: sp.price}}, sp: sp, k: 1}
 	a.emoji = sp.emoji
 	place := p.of(strings.ReplaceAll(p.in(sp.place[0], sp.place[1]), "/", "|"))

@@ -4,25 +4,26 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 var (
-	amountGoods  = amountRows(amountGoodsTable, 7)
-	amountShares = amountRows(amountShareTable, 7)
-	amountMakes  = amountRows(amountMakeTable, 4)
+	amountGoods  = sync.OnceValue(func() [][]string { return amountRows(amountGoodsTable, 7) })
+	amountShares = sync.OnceValue(func() [][]string { return amountRows(amountShareTable, 7) })
+	amountMakes  = sync.OnceValue(func() [][]string { return amountRows(amountMakeTable, 4) })
 )
 
 func amountEach(p *amountApp) {
 	p.neutral = true
 	switch n := p.n(0, 99); {
 	case n < 22:
-		p.priceOf(amountGoods[p.IntN(len(amountGoods))])
+		p.priceOf(amountGoods()[p.IntN(len(amountGoods()))])
 	case n < 62:
-		p.compare(amountGoods[p.IntN(len(amountGoods))])
+		p.compare(amountGoods()[p.IntN(len(amountGoods()))])
 	case n < 80:
-		p.share(amountShares[p.IntN(len(amountShares))])
+		p.share(amountShares()[p.IntN(len(amountShares()))])
 	default:
-		p.batch(amountMakes[p.IntN(len(amountMakes))])
+		p.batch(amountMakes()[p.IntN(len(amountMakes()))])
 	}
 }
 

@@ -3,24 +3,27 @@ package compose
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 var (
-	amountUses   = amountRows(amountUseTable, 10)
-	amountFuels  = amountRows(amountFuelTable, 9)
-	amountStocks = slices.DeleteFunc(slices.Clone(amountPackList), func(s *amountPack) bool {
-		return s.per != "d" && s.per != "w" && s.per != "n" || s.verb == "gives"
+	amountUses   = sync.OnceValue(func() [][]string { return amountRows(amountUseTable, 10) })
+	amountFuels  = sync.OnceValue(func() [][]string { return amountRows(amountFuelTable, 9) })
+	amountStocks = sync.OnceValue(func() []*amountPack {
+		return slices.DeleteFunc(slices.Clone(amountPackList()), func(s *amountPack) bool {
+			return s.per != "d" && s.per != "w" && s.per != "n" || s.verb == "gives"
+		})
 	})
 )
 
 func amountLast(p *amountApp) {
 	switch n := p.n(0, 99); {
 	case n < 42:
-		p.stock(amountStocks[p.IntN(len(amountStocks))])
+		p.stock(amountStocks()[p.IntN(len(amountStocks()))])
 	case n < 84:
-		p.use(amountUses[p.IntN(len(amountUses))])
+		p.use(amountUses()[p.IntN(len(amountUses()))])
 	default:
-		p.fuel(amountFuels[p.IntN(len(amountFuels))])
+		p.fuel(amountFuels()[p.IntN(len(amountFuels()))])
 	}
 }
 

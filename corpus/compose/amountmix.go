@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 func amountRows(table string, n int) [][]string {
@@ -19,22 +20,22 @@ func amountRows(table string, n int) [][]string {
 }
 
 var (
-	amountDilutes = amountRows(amountDiluteTable, 7)
-	amountRecipes = amountRows(amountRecipeTable, 8)
-	amountParts   = amountRows(amountPartsTable, 7)
-	amountDoses   = amountRows(amountDoseTable, 8)
+	amountDilutes = sync.OnceValue(func() [][]string { return amountRows(amountDiluteTable, 7) })
+	amountRecipes = sync.OnceValue(func() [][]string { return amountRows(amountRecipeTable, 8) })
+	amountParts   = sync.OnceValue(func() [][]string { return amountRows(amountPartsTable, 7) })
+	amountDoses   = sync.OnceValue(func() [][]string { return amountRows(amountDoseTable, 8) })
 )
 
 func amountMix(p *amountApp) {
 	switch n := p.n(0, 99); {
 	case n < 30:
-		p.dilute(amountDilutes[p.IntN(len(amountDilutes))])
+		p.dilute(amountDilutes()[p.IntN(len(amountDilutes()))])
 	case n < 62:
-		p.recipe(amountRecipes[p.IntN(len(amountRecipes))])
+		p.recipe(amountRecipes()[p.IntN(len(amountRecipes()))])
 	case n < 80:
-		p.parts(amountParts[p.IntN(len(amountParts))])
+		p.parts(amountParts()[p.IntN(len(amountParts()))])
 	default:
-		p.dose(amountDoses[p.IntN(len(amountDoses))])
+		p.dose(amountDoses()[p.IntN(len(amountDoses()))])
 	}
 }
 

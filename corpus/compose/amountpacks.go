@@ -3,6 +3,7 @@ package compose
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // An amountPack is a situation of amountPacksTable.
@@ -17,7 +18,7 @@ type amountPack struct {
 	priceLo, price float64
 }
 
-var amountPackList = func() []*amountPack {
+var amountPackList = sync.OnceValue(func() []*amountPack {
 	var list []*amountPack
 	for line := range strings.Lines(strings.TrimSpace(amountPacksTable)) {
 		f := strings.Split(strings.TrimSpace(line), ";")
@@ -33,7 +34,7 @@ var amountPackList = func() []*amountPack {
 		list = append(list, s)
 	}
 	return list
-}()
+})
 
 // amountRange reads 2-8-0.5.
 func amountRange(s string) (r [3]float64) {
@@ -78,7 +79,7 @@ type amountPacking struct {
 }
 
 func amountPacks(p *amountApp) {
-	a := &amountPacking{amountApp: p, s: amountPackList[p.IntN(len(amountPackList))]}
+	a := &amountPacking{amountApp: p, s: amountPackList()[p.IntN(len(amountPackList()))]}
 	a.words()
 	a.drivers()
 	a.sizes()

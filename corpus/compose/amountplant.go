@@ -1,12 +1,13 @@
 package compose
 
+import "sync"
 import "strings"
 
-var amountPlants = amountRows(amountPlantTable, 13)
+var amountPlants = sync.OnceValue(func() [][]string { return amountRows(amountPlantTable, 13) })
 
 // amountPlanting is how many stand on a place at a distance, and in how many packs they come.
 func amountPlanting(p *amountApp) {
-	f := amountPlants[p.IntN(len(amountPlants))]
+	f := amountPlants()[p.IntN(len(amountPlants()))]
 	one, many := amountTwo(f[1])
 	a := &amountPacking{amountApp: p, s: &amountPack{verb: "gives"}}
 	a.emoji, a.counted = f[0], true

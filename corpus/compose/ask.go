@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 
 	"hone/task"
@@ -34,7 +35,7 @@ type ask struct {
 
 func newAsk(g *gen) *ask {
 	a := &ask{press: newPress(g), quoted: g.maybe(0.45), used: map[string]bool{}}
-	for _, n := range askOwn {
+	for _, n := range askOwn() {
 		a.used["="+n] = true
 	}
 	return a
@@ -44,10 +45,14 @@ func newAsk(g *gen) *ask {
 type askField struct{ word, label, said, name string }
 
 // askTaken are words that mean something else in a sketch.
-var askTaken = strings.Fields("count sum min max avg text number day days date time week month year row rows key it i x e pi score asked finished note notes pick first last list name2 items round label weekday share picked spins over won left lives level moves best opened turn winner playing beat true false sort filter map find all any group most least take drop total title words lines clock minutes duration age between line full near range fill color check choice radio checks slider area done n got a b")
+var askTaken = sync.OnceValue(func() []string {
+	return strings.Fields("count sum min max avg text number day days date time week month year row rows key it i x e pi score asked finished note notes pick first last list name2 items round label weekday share picked spins over won left lives level moves best opened turn winner playing beat true false sort filter map find all any group most least take drop total title words lines clock minutes duration age between line full near range fill color check choice radio checks slider area done n got a b")
+})
 
 // askOwn are names that the makers themselves give.
-var askOwn = strings.Fields("teams groups order jobs tasks person job lucky dice roll duos twos pool used log drawn few best m p q right wrong streak points people votes answers replies names 명단 줄 답변 응답 의견")
+var askOwn = sync.OnceValue(func() []string {
+	return strings.Fields("teams groups order jobs tasks person job lucky dice roll duos twos pool used log drawn few best m p q right wrong streak points people votes answers replies names 명단 줄 답변 응답 의견")
+})
 
 // field makes a field of a word; the label is the name where it can be one.
 func (a *ask) field(word string) askField {
@@ -67,7 +72,7 @@ func (a *ask) nameOf(word string) string {
 	if !askIsName(name) || strings.Count(name, "_") > 1 || !a.ko() && title(strings.ToLower(word)) != title(word) || a.used["="+name] {
 		name = ""
 	}
-	for _, t := range askTaken {
+	for _, t := range askTaken() {
 		if name == t {
 			name = ""
 		}
@@ -142,12 +147,14 @@ func (a *ask) say(en, ko string, values ...any) string { return askFit(a.press.s
 // tell adds a clause to the request.
 func (a *ask) tell(en, ko string, values ...any) { a.parts = append(a.parts, a.say(en, ko, values...)) }
 
-var askEither = regexp.MustCompile(`([가-힣0-9A-Za-z]?)([^가-힣0-9A-Za-z\s,]{0,3})(이\(가\)|을\(를\)|과\(와\)|은\(는\)|\(이\)라)`)
+var askEither = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`([가-힣0-9A-Za-z]?)([^가-힣0-9A-Za-z\s,]{0,3})(이\(가\)|을\(를\)|과\(와\)|은\(는\)|\(이\)라)`)
+})
 
 // askFit chooses the particles that were left open, by the letter before them, also within quotes.
 func askFit(s string) string {
-	return askEither.ReplaceAllStringFunc(s, func(x string) string {
-		m := askEither.FindStringSubmatch(x)
+	return askEither().ReplaceAllStringFunc(s, func(x string) string {
+		m := askEither().FindStringSubmatch(x)
 		closed, open := "이", "가"
 		switch m[3] {
 		case "을(를)":

@@ -111,7 +111,7 @@ func calcThe(s string) string {
 	if strings.HasSuffix(s, " at") || strings.HasSuffix(s, " on") || strings.HasSuffix(s, " by") {
 		return s
 	}
-	if formulaBare.MatchString(s) || strings.HasPrefix(s, "what ") || strings.HasPrefix(s, "how ") || strings.HasPrefix(s, "everyone") || strings.HasPrefix(s, "still ") || strings.HasPrefix(s, "pay ") || strings.HasPrefix(s, "one ") {
+	if formulaBare().MatchString(s) || strings.HasPrefix(s, "what ") || strings.HasPrefix(s, "how ") || strings.HasPrefix(s, "everyone") || strings.HasPrefix(s, "still ") || strings.HasPrefix(s, "pay ") || strings.HasPrefix(s, "one ") {
 		return s
 	}
 	return "the " + s

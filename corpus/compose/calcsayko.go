@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // startKo says what a formula begins with.
@@ -242,7 +243,7 @@ func (p *calcApp) bend(stem, end string) string {
 }
 
 // calcBare is a formula of signs, which needs brackets before more is said of it.
-var calcBare = regexp.MustCompile(`^[^(].* [-+/x*×÷] .*[^)]$`)
+var calcBare = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[^(].* [-+/x*×÷] .*[^)]$`) })
 
 // formulaKo says a formula in words: each step is said of what the steps before gave.
 func (p *calcApp) formulaKo(s calcStart, steps []calcStep, order bool) string {
@@ -250,7 +251,7 @@ func (p *calcApp) formulaKo(s calcStart, steps []calcStep, order bool) string {
 }
 
 func (p *calcApp) chainKo(text string, steps []calcStep, order bool) string {
-	if len(steps) > 0 && calcBare.MatchString(text) {
+	if len(steps) > 0 && calcBare().MatchString(text) {
 		text = "(" + text + ")"
 	}
 	for i, st := range steps {

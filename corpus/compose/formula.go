@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Calculators whose formulas the request states, in symbols or in words, or names.
@@ -48,11 +49,11 @@ func formulaRef(op string, i int) *formulaX {
 }
 func formulaOp(op string, args ...*formulaX) *formulaX { return &formulaX{op: op, args: args} }
 
-var formulaTokens = regexp.MustCompile(`\*\*|[0-9.]+|[a-z]+[0-9]*|[-+*/(),]`)
+var formulaTokens = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\*\*|[0-9.]+|[a-z]+[0-9]*|[-+*/(),]`) })
 
 // formulaParse reads a short formula; k and j are numbers drawn by draw.
 func formulaParse(s string, draw func(name string) float64) *formulaX {
-	t := formulaTokens.FindAllString(s, -1)
+	t := formulaTokens().FindAllString(s, -1)
 	var sum func() *formulaX
 	next := func() string {
 		if len(t) == 0 {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // formula writes a formula with its last step said apart where it is a rounding or a bound.
@@ -65,7 +66,9 @@ func (p *formulaApp) and(word string) string {
 }
 
 // formulaOpenEnd is a Korean half-sentence, which something must follow.
-var formulaOpenEnd = regexp.MustCompile(`^(.*?)( 넣으면| 쓰면| 적으면| 치면| 입력받아서| 칸이 있고)$`)
+var formulaOpenEnd = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(.*?)( 넣으면| 쓰면| 적으면| 치면| 입력받아서| 칸이 있고)$`)
+})
 
 // fieldsPart asks for the fields.
 func (p *formulaApp) fieldsPart() []string {
@@ -108,7 +111,7 @@ func (p *formulaApp) fieldsPart() []string {
 		"%s 입력|입력: %s|칸은 %s|입력칸 %s|%s 넣으면|%s 칸이 있고|%s 쓰면|%s 적으면|%s 입력받아서|입력할 것: %s|%s 넣는 칸|제가 %s 입력할게요|%s 치면"))
 	first := fmt.Sprintf(frame, l)
 	if p.loose || len(apart) > 0 {
-		first = formulaOpenEnd.ReplaceAllString(first, "$1 입력")
+		first = formulaOpenEnd().ReplaceAllString(first, "$1 입력")
 	}
 	return append([]string{first}, apart...)
 }
@@ -375,7 +378,7 @@ func (p *formulaApp) request() string {
 	}
 	if p.implied(results[0]) && g.maybe(0.35) {
 		fields = nil
-	} else if n := len(fields); n == 1 && !p.loose && formulaOpenEnd.MatchString(fields[0]) {
+	} else if n := len(fields); n == 1 && !p.loose && formulaOpenEnd().MatchString(fields[0]) {
 		fields, results[0] = nil, fields[0]+p.say(" |, ")+results[0]
 	}
 	parts := slices.Concat(fields, results, rest)

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // sketch writes the app.
@@ -83,9 +84,9 @@ func (p *formulaApp) names() func(op string, i int) string {
 // formulaTaken are words that mean something else as a name.
 var formulaTaken = map[string]bool{"length": false, "pi": true, "x1": false, "min": true, "max": true}
 
-var formulaNamePattern = regexp.MustCompile(`^[\p{L}][\p{L}0-9]*$`)
+var formulaNamePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[\p{L}][\p{L}0-9]*$`) })
 
-func formulaOneWord(s string) bool { return formulaNamePattern.MatchString(s) }
+func formulaOneWord(s string) bool { return formulaNamePattern().MatchString(s) }
 
 func (p *formulaApp) labelAfter(name, label string) string {
 	if title(name) == label {
@@ -143,11 +144,13 @@ func (p *formulaApp) ref(x *formulaX) string {
 	return p.fields[x.i].say
 }
 
-var formulaBare = regexp.MustCompile(`^(with|after|for|my|to|per|plus|marked|increased|each|half|reduced|needed|net|cut|early)\b`)
+var formulaBare = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(with|after|for|my|to|per|plus|marked|increased|each|half|reduced|needed|net|cut|early)\b`)
+})
 
 // article is “the ” where a word may have it.
 func (p *formulaApp) article(word string) string {
-	if formulaBare.MatchString(word) {
+	if formulaBare().MatchString(word) {
 		return ""
 	}
 	return "the "

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A funKit is how a ready game is asked for: with who and what ({h}, {t}), with one of them, and plainly.
@@ -117,7 +118,7 @@ func (f *fun) cored(x funKit) string {
 	hero := f.in(who.en, who.ko)
 	things := []playFigure{what}
 	if strings.Contains("snake catch dodge pop shooter jump", x.kit) && f.maybe(0.15) {
-		things = append(things, f.figure(map[bool][]playFigure{true: playFoods, false: playFoes}[strings.Contains("snake catch pop", x.kit)]))
+		things = append(things, f.figure(map[bool][]playFigure{true: playFoods(), false: playFoes()}[strings.Contains("snake catch pop", x.kit)]))
 	}
 	h := f.fig(who)
 	if !f.ko() && h != who.pic {
@@ -188,12 +189,12 @@ func (f *fun) paces(k playKit) float64 {
 	return speed
 }
 
-var funNumbersEn = strings.Fields("zero one two three four five six seven eight nine ten")
+var funNumbersEn = sync.OnceValue(func() []string { return strings.Fields("zero one two three four five six seven eight nine ten") })
 
 // small writes a small number as people do.
 func (f *fun) small(n int) string {
-	if !f.ko() && n < len(funNumbersEn) && f.maybe(0.35) {
-		return funNumbersEn[n]
+	if !f.ko() && n < len(funNumbersEn()) && f.maybe(0.35) {
+		return funNumbersEn()[n]
 	}
 	return playInt(n)
 }

@@ -274,7 +274,7 @@ func (f *fun) tilePuzzle() {
 		line += fmt.Sprintf(" %dx%d", w, h)
 		f.tell("%[1]dx%[2]d|%[1]d by %[2]d|%[1]d x %[2]d tiles", "%[1]dx%[2]d|%[1]d×%[2]d|판은 %[1]dx%[2]d", w, h)
 		if w*h < 13 && f.maybe(0.5) {
-			list := f.figures(slices.Concat(playHeroes, playFoods), w*h-1)
+			list := f.figures(slices.Concat(playHeroes(), playFoods()), w*h-1)
 			line += ": " + playPics(list)
 			f.icon = list[0].pic
 			f.tell("not numbers but %[1]s|with pictures %[1]s in that order|tiles %[1]s", "숫자 말고 %[1]s|그림은 %[1]s 순서로|타일은 %[1]s", strings.ReplaceAll(playPics(list), " | ", ledgerPick(f.gen, " |, |")))

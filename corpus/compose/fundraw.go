@@ -55,7 +55,7 @@ func (f *fun) moving() {
 		f.inColors(f.n(1, 3))
 	}
 	if strings.Contains("leaves confetti hearts bubbles snow", s[0]) && f.maybe(0.3) {
-		list := f.figures(playFoods, f.n(1, 3))
+		list := f.figures(playFoods(), f.n(1, 3))
 		f.opt("pictures " + playPics(list))
 		f.icon = list[0].pic
 		f.tell("but with %[1]s|only its %[1]s that fly|%[1]s instead|let it be %[1]s", "대신 %[1]s|%[1]s 날리기|그림은 %[1]s|%[1]s(으)로 바꿔서", f.figs(list))

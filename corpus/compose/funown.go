@@ -140,7 +140,7 @@ func (f *fun) cards() {
 
 // heap is taking from a heap in turns.
 func (f *fun) heap() {
-	x := f.figure(playFoods)
+	x := f.figure(playFoods())
 	thing := f.in(x.en, x.ko)
 	if f.maybe(0.4) {
 		thing = f.of(f.in("matches|sticks|stones|coins|toothpicks|buttons|marbles|pebbles", "성냥|막대|돌|동전|이쑤시개|단추|구슬|콩"))

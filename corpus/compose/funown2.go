@@ -85,7 +85,7 @@ func (f *fun) hideAndSeek() {
 
 // slots is a slot machine.
 func (f *fun) slots() {
-	list := f.figures(playFoods, f.n(3, 6))
+	list := f.figures(playFoods(), f.n(3, 6))
 	coins := f.n(2, 20) * 5
 	prize := f.n(1, 10) * 5
 	cost := f.n(1, 4)
@@ -228,7 +228,7 @@ func (f *fun) higherDie() {
 
 // cookies is a game of pressing and buying helpers.
 func (f *fun) cookies() {
-	x := f.figure(playFoods)
+	x := f.figure(playFoods())
 	thing := f.in(x.en, x.ko)
 	s := strings.Split(f.of("oven;오븐|helper;도우미|robot;로봇|machine;기계|farm;농장|grandma;할머니|factory;공장|elf;요정|tractor;트랙터|bee;꿀벌|truck;트럭|wizard;마법사|intern;인턴|drone;드론|truck;수레"), ";")
 	helper := f.in(s[0], s[1])

@@ -118,7 +118,7 @@ func (f *fun) colours() {
 			n = 6
 			f.game[0] += " 3x2"
 		}
-		list := f.figures(playFoods, n)
+		list := f.figures(playFoods(), n)
 		f.game[0] += ": " + playPics(list)
 		f.icon = list[0].pic
 		f.tell("with %[1]s instead of colours|fields are %[1]s|pictures %[1]s|not colours but %[1]s", "색 대신 %[1]s|칸은 %[1]s|그림은 %[1]s|%[1]s(으)로", f.figs(list))

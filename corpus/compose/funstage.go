@@ -142,7 +142,7 @@ func (f *fun) pursuit(pics [3]string, hit string, speed, n int) {
 // rivals are two at one keyboard who collect things.
 func (f *fun) rivals() {
 	a, what, _ := f.cast()
-	b := f.figure(playHeroes)
+	b := f.figure(playHeroes())
 	one, two := f.label(f.in(a.en, a.ko)), f.label(f.in(b.en, b.ko))
 	f.kitName, f.name, f.icon = "stage", f.in(one+" and "+funLower(two), josa(one, "과 ", "와 ")+two), what.pic
 	f.what = f.phrase("two on one keyboard, %[1]s with the arrows and %[2]s with wasd, who collects more %[3]s|%[1]s against %[2]s, both run for %[3]s, arrows and wasd|two player game: %[1]s (arrow keys) and %[2]s (wasd) grab %[3]s", "한 키보드로 둘이, %[1]s(은) 방향키 %[2]s(은) WASD, 누가 %[3]s 더 모으나|%[1]s 대 %[2]s %[3]s 줍기, 방향키랑 WASD|2인용 %[3]s 모으기: %[1]s(방향키) %[2]s(WASD)", f.fig(a), f.fig(b), f.fig(what))

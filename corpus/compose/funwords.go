@@ -24,7 +24,7 @@ var funThemes = []string{
 // theme draws who, what and foes that go together, or ones that don't.
 func (f *fun) cast() (who, what, foe playFigure) {
 	if f.maybe(0.35) {
-		return f.figure(playHeroes), f.figure(playFoods), f.figure(playFoes)
+		return f.figure(playHeroes()), f.figure(playFoods()), f.figure(playFoes())
 	}
 	all := playFigures(funThemes[f.IntN(len(funThemes))])
 	for _, x := range all {

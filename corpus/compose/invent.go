@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"hone/task"
 )
@@ -143,17 +144,17 @@ func (a *inventApp) request() string {
 	if a.ko() {
 		s = inventTidyKo.Replace(s)
 		if a.maybe(0.85) {
-			s = inventPieces.ReplaceAllString(s, "$1$2")
+			s = inventPieces().ReplaceAllString(s, "$1$2")
 		}
 	}
 	if !a.ko() {
-		s = inventArticle.ReplaceAllString(s, "${1}n $2")
+		s = inventArticle().ReplaceAllString(s, "${1}n $2")
 	}
 	return strings.NewReplacer("?.", "?", "!.", "!", "..", ".", "  ", " ", "?,", "?", "!,", "!").Replace(s)
 }
 
 var inventTidyKo = strings.NewReplacer("앱 앱", "앱", "오늘의 오늘", "오늘", "랜덤 랜덤", "랜덤", "추천 추천", "추천", "퀴즈 퀴즈", "퀴즈", "카드 카드", "카드", "거 앱", "거")
-var inventArticle = regexp.MustCompile(`\b([Aa]) ([aeioAEIO][a-z])`)
+var inventArticle = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b([Aa]) ([aeioAEIO][a-z])`) })
 
 func inventAn(s string) string {
 	if strings.ContainsRune("AEIO", rune(s[0])) {
@@ -162,7 +163,7 @@ func inventAn(s string) string {
 	return pressAn(s)
 }
 
-var inventPieces = regexp.MustCompile(`([0-9]) (개|문제|장|가지|명)`)
+var inventPieces = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([0-9]) (개|문제|장|가지|명)`) })
 
 func (a *inventApp) slip(s string) string {
 	list := [][2]string{{"random", "randon"}, {"button", "buton"}, {"please", "plese"}, {"the ", "teh "}, {"with ", "wiht "}, {"when", "wehn"}, {"at least", "atleast"}}

@@ -3,6 +3,7 @@ package compose
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // inventCards draws flash cards of pairs.
@@ -80,9 +81,9 @@ func (a *inventApp) foreign(s string) bool {
 
 func (a *inventApp) pairs() inventPair {
 	if a.ko() {
-		return inventPairsKo[a.IntN(len(inventPairsKo))]
+		return inventPairsKo()[a.IntN(len(inventPairsKo()))]
 	}
-	return inventPairsEn[a.IntN(len(inventPairsEn))]
+	return inventPairsEn()[a.IntN(len(inventPairsEn()))]
 }
 
 func inventBacks(list [][2]string) map[string]bool {
@@ -93,7 +94,9 @@ func inventBacks(list [][2]string) map[string]bool {
 	return m
 }
 
-var inventFlips = strings.Split("flip|turn|answer|back side|뒤집기|뒤집|정답|뒷면", "|")
+var inventFlips = sync.OnceValue(func() []string {
+	return strings.Split("flip|turn|answer|back side|뒤집기|뒤집|정답|뒷면", "|")
+})
 
 // turning shows one card after the other.
 func (a *inventApp) turning(list [][2]string, given bool) {
@@ -121,10 +124,10 @@ func (a *inventApp) turning(list [][2]string, given bool) {
 		n := len(inventFronts(list))
 		a.checks = append(a.checks, askVaries(newCheck("as many as wanted").inventClick(1, "next", "다음"), n, len(list)))
 	}
-	turn := newCheck("turns").inventClick(1, inventFlips...)
+	turn := newCheck("turns").inventClick(1, inventFlips()...)
 	if given {
 		a.checks = append(a.checks, turn.text(list[0][1]))
-		a.checks = append(a.checks, newCheck("second").inventClick(1, "next", "다음").inventClick(1, inventFlips...).text(list[1][1]))
+		a.checks = append(a.checks, newCheck("second").inventClick(1, "next", "다음").inventClick(1, inventFlips()...).text(list[1][1]))
 		return
 	}
 	a.checks = append(a.checks, turn.inventChanged())

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // inventMixer puts together what chance gives.
@@ -43,13 +44,13 @@ func (m *inventMixer) press(one string) {
 
 func (m *inventMixer) go1(c *check, times int) *check { return c.inventClick(times, m.names...) }
 
-var inventRange = regexp.MustCompile(`#([0-9]+)-([0-9]+)`)
+var inventRange = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`#([0-9]+)-([0-9]+)`) })
 
 // mix puts a sentence or name together from parts.
 func (m *inventMixer) mix() {
-	banks := inventMixesEn
+	banks := inventMixesEn()
 	if m.ko() {
-		banks = inventMixesKo
+		banks = inventMixesKo()
 	}
 	b := banks[m.IntN(len(banks))]
 	one, all := inventNames(m.gen, b[0])
@@ -71,7 +72,7 @@ func (m *inventMixer) mix() {
 		parts = append(parts, name)
 		m.state = append(m.state, fmt.Sprintf("let %s = %s", string("abc"[i]), askList(inventFew(m.gen, strings.Split(items, "|"), n+m.n(0, 2)))))
 	}
-	rng := inventRange.FindStringSubmatch(b[2])
+	rng := inventRange().FindStringSubmatch(b[2])
 	if rng != nil {
 		parts = append(parts, m.in("a number from ", "")+rng[1]+m.in(" to ", "~")+rng[2]+m.in("", " 숫자"))
 	}
@@ -99,7 +100,7 @@ func inventMixExpr(form string) string {
 			i++
 		case form[i] == '#':
 			flush()
-			r := inventRange.FindStringSubmatch(form[i:])
+			r := inventRange().FindStringSubmatch(form[i:])
 			parts = append(parts, fmt.Sprintf("random(%s, %s)", r[1], r[2]))
 			i += len(r[0]) - 1
 		default:
@@ -169,14 +170,18 @@ func inventAtoi(s string) int {
 }
 
 // Faces that dice may have.
-var inventFacesEn = inventBank("weather;☀️|🌧️|❄️|☁️|⛈️|🌈|🌬️|🌫️\nfruit;🍎|🍌|🍇|🍓|🍉|🍑|🍐|🍋\nfeeling;😀|😢|😠|😍|😴|😮|😎|😱\nanimal;🐶|🐱|🐰|🦊|🐻|🐼|🐸|🐵\nsports;⚽|🏀|🎾|🏐|🏓|🏸|⛳|🎳\nfood;🍕|🍔|🍣|🌮|🍜|🥗|🍝|🥪\nvehicle;🚗|🚌|🚲|🚂|🚀|⛵|🚁|🚜\nflower;🌷|🌹|🌻|🌼|🌸|🌺|💐|🪻\nstory;🏰|🐉|🗝️|👑|🧙|🚢|🌋|🎁\nsea;🐳|🐙|🐠|🦀|🐬|🦈|🐚|🐢")
-var inventFacesKo = inventBank("날씨;☀️|🌧️|❄️|☁️|⛈️|🌈|🌬️|🌫️\n과일;🍎|🍌|🍇|🍓|🍉|🍑|🍐|🍋\n감정;😀|😢|😠|😍|😴|😮|😎|😱\n동물;🐶|🐱|🐰|🦊|🐻|🐼|🐸|🐵\n운동;⚽|🏀|🎾|🏐|🏓|🏸|⛳|🎳\n음식;🍕|🍔|🍣|🌮|🍜|🥗|🍝|🥪\n탈것;🚗|🚌|🚲|🚂|🚀|⛵|🚁|🚜\n꽃;🌷|🌹|🌻|🌼|🌸|🌺|💐|🪻\n이야기;🏰|🐉|🗝️|👑|🧙|🚢|🌋|🎁\n바다;🐳|🐙|🐠|🦀|🐬|🦈|🐚|🐢")
+var inventFacesEn = sync.OnceValue(func() [][]string {
+	return inventBank("weather;☀️|🌧️|❄️|☁️|⛈️|🌈|🌬️|🌫️\nfruit;🍎|🍌|🍇|🍓|🍉|🍑|🍐|🍋\nfeeling;😀|😢|😠|😍|😴|😮|😎|😱\nanimal;🐶|🐱|🐰|🦊|🐻|🐼|🐸|🐵\nsports;⚽|🏀|🎾|🏐|🏓|🏸|⛳|🎳\nfood;🍕|🍔|🍣|🌮|🍜|🥗|🍝|🥪\nvehicle;🚗|🚌|🚲|🚂|🚀|⛵|🚁|🚜\nflower;🌷|🌹|🌻|🌼|🌸|🌺|💐|🪻\nstory;🏰|🐉|🗝️|👑|🧙|🚢|🌋|🎁\nsea;🐳|🐙|🐠|🦀|🐬|🦈|🐚|🐢")
+})
+var inventFacesKo = sync.OnceValue(func() [][]string {
+	return inventBank("날씨;☀️|🌧️|❄️|☁️|⛈️|🌈|🌬️|🌫️\n과일;🍎|🍌|🍇|🍓|🍉|🍑|🍐|🍋\n감정;😀|😢|😠|😍|😴|😮|😎|😱\n동물;🐶|🐱|🐰|🦊|🐻|🐼|🐸|🐵\n운동;⚽|🏀|🎾|🏐|🏓|🏸|⛳|🎳\n음식;🍕|🍔|🍣|🌮|🍜|🥗|🍝|🥪\n탈것;🚗|🚌|🚲|🚂|🚀|⛵|🚁|🚜\n꽃;🌷|🌹|🌻|🌼|🌸|🌺|💐|🪻\n이야기;🏰|🐉|🗝️|👑|🧙|🚢|🌋|🎁\n바다;🐳|🐙|🐠|🦀|🐬|🦈|🐚|🐢")
+})
 
 // faces are dice with pictures.
 func (m *inventMixer) faces() {
-	banks := inventFacesEn
+	banks := inventFacesEn()
 	if m.ko() {
-		banks = inventFacesKo
+		banks = inventFacesKo()
 	}
 	b := banks[m.IntN(len(banks))]
 	all := inventFew(m.gen, strings.Split(b[1], "|"), 6)

@@ -1,7 +1,10 @@
 package compose
 
+import "sync"
+
 // What is drawn of the kind that a person chooses: names, a picture, and each kind with its items.
-var inventGroupsEn = inventBank(`
+var inventGroupsEn = sync.OnceValue(func() [][]string {
+	return inventBank(`
 meal idea/meal ideas,recipe/recipes,thing to cook/things to cook;🍳;Breakfast:Pancakes|Oatmeal|Scrambled eggs|Yogurt with fruit|French toast|Muesli|Omelette|Toast with honey|Smoothie bowl;Lunch:Tomato soup|Grilled cheese|Greek salad|Noodle bowl|Wraps|Lentil salad|Baked potato|Sushi rolls|Quiche;Dinner:Vegetable curry|Spaghetti|Roast chicken|Chili|Risotto|Fish tacos|Stir fry|Pizza|Stew
 activity/activities,thing to do/things to do,free time idea/free time ideas;🎈;Indoor:Board game|Bake cookies|Read a book|Build a fort|Do a puzzle|Paint|Watch a movie|Dance|Paper planes;Outdoor:Bike ride|Picnic|Fly a kite|Play tag|Walk by the river|Plant flowers|Skip rope|Frisbee|Watch birds
 exercise/exercises,workout move/workout moves,training idea/training ideas;💪;Arms:Push-ups|Triceps dips|Arm circles|Plank taps|Shadow boxing|Wall push-ups|Biceps curls|Shoulder press;Legs:Squats|Lunges|Calf raises|Wall sit|Step-ups|Jump squats|High knees|Side lunges;Core:Plank|Sit-ups|Bicycle crunches|Leg raises|Side plank|Mountain climbers|Dead bug|Superman
@@ -18,8 +21,10 @@ movie/movies,kind of film for tonight/kinds of film for tonight;🎬;Family:Cart
 name/names,character name/character names;🐉;Hero:Arin|Sola|Brando|Mira|Falko|Elwin|Tessa|Orin;Villain:Morgul|Vexa|Grimm|Skarn|Lord Ash|Nyx|Thorn|Malora;Pet:Biscuit|Ziggy|Waffle|Pip|Nugget|Shadow|Mochi|Turbo
 saying/sayings,line for a card/lines for a card,wish/wishes;💌;Birthday:Many happy returns|May your cake be huge|Stay wonderful|Here is to a great year|Lots of love and luck|Enjoy your day;Wedding:To a lifetime of love|May your days be bright|Happily ever after|Here is to the two of you|Love and laughter always|May joy be with you both;Get well:Feel better soon|Rest and recover|Thinking of you|Sending sunshine|Back on your feet soon|Take it easy
 `)
+})
 
-var inventGroupsKo = inventBank(`
+var inventGroupsKo = sync.OnceValue(func() [][]string {
+	return inventBank(`
 메뉴,먹을 것,음식;🍳;아침:토스트|달걀말이|죽|시리얼|주먹밥|과일|누룽지|샌드위치|미역국;점심:김밥|칼국수|비빔밥|돈가스|냉면|볶음밥|우동|쌀국수|떡볶이;저녁:삼겹살|된장찌개|카레|닭볶음탕|생선구이|부대찌개|불고기|파스타|잡채
 놀이,할 일,놀거리;🎈;실내:보드게임|쿠키 굽기|책 읽기|퍼즐|그림 그리기|영화 보기|종이접기|노래 부르기|블록 쌓기;실외:자전거 타기|소풍|연날리기|술래잡기|강변 산책|줄넘기|배드민턴|꽃 심기|새 보기
 운동,홈트 동작,운동 동작;💪;팔:팔굽혀펴기|팔 돌리기|의자 딥스|벽 밀기|섀도복싱|아령 들기|어깨 프레스;다리:스쿼트|런지|발뒤꿈치 들기|벽 스쿼트|계단 오르기|점프 스쿼트|무릎 높이 들기;배:플랭크|윗몸일으키기|다리 들기|옆 플랭크|자전거 크런치|마운틴 클라이머|데드버그
@@ -36,3 +41,4 @@ var inventGroupsKo = inventBank(`
 이름,캐릭터 이름,게임 이름;🐉;주인공:가온|미르|한별|라온|슬찬|다온|아라|해솔;악당:그림자 왕|검은 가시|서리 마녀|재의 군주|먹구름|붉은 눈|안개 뱀|돌주먹;동물:콩이|보리|만두|초코|두부|감자|호두|뭉치
 카드 문구,축하 문구,인사말;💌;생일:태어나 줘서 고마워|멋진 한 해 되길|늘 웃기를|오늘은 네가 주인공|건강하고 행복하길|소원 이루길;결혼:오래오래 행복하세요|두 분의 앞날을 축복해요|늘 서로 아끼길|사랑 가득한 집 되세요|꽃길만 걸으세요|첫날처럼 늘;병문안:얼른 나아요|푹 쉬어요|힘내세요|곧 건강하길|늘 생각하고 있어요|걱정 말고 쉬어요
 `)
+})

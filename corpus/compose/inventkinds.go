@@ -34,9 +34,9 @@ func inventKinds(g *gen) made {
 // groups draws the kinds: those of one thing, or things that have nothing to do with each other.
 func (p *inventPicker) groups(n int) (names []string, pools [][]string, joined string) {
 	if p.maybe(0.75) {
-		banks := inventGroupsEn
+		banks := inventGroupsEn()
 		if p.ko() {
-			banks = inventGroupsKo
+			banks = inventGroupsKo()
 		}
 		b := banks[p.IntN(len(banks))]
 		p.one, p.all = inventNames(p.gen, b[0])

@@ -1,7 +1,10 @@
 package compose
 
+import "sync"
+
 // Lists to tick off: names, a picture, the things.
-var inventKitsEn = inventBank(`
+var inventKitsEn = sync.OnceValue(func() [][]string {
+	return inventBank(`
 first-aid box,first aid kit,car first-aid kit;⛑️;Band-aids|Sterile gauze|Elastic bandage|Medical tape|Scissors|Tweezers|Disposable gloves|Antiseptic wipes|Cold pack|Emergency blanket|Thermometer|Burn gel|Triangular bandage|Safety pins|First-aid manual
 beach day,the beach bag,a day at the sea;🏖️;Towels|Sunscreen|Swimsuits|Sun hat|Sunglasses|Water bottles|Snacks|Beach umbrella|Sand toys|Book|Dry clothes|Flip-flops|Cooler bag|Trash bag|Ball
 moving house,moving day,the move;📦;Pack boxes|Label boxes|Rent a van|Change the address|Cancel the internet|Read the meters|Clean the old flat|Hand over the keys|Ask friends for help|Take down lamps|Defrost the fridge|Forward the mail|Tell the bank|Return library books|Plan the first meal
@@ -27,8 +30,10 @@ garden in spring,spring in the garden,garden start;🌱;Rake leaves|Prune roses|
 sick day,a cold,staying home sick;🤒;Drink tea|Take temperature|Call in sick|Rest|Buy tissues|Eat soup|Open the window|Take medicine|Sleep early|Cough drops|Warm socks|Call the doctor
 classroom start,first school day as a teacher,new classroom;🏫;Name tags|Seating plan|Class rules|Chalk or markers|Attendance list|Timetable on the wall|Books counted|Plants|Clock set|First-aid kit|Welcome sign|Reading corner|Trash bins|Charging cables
 `)
+})
 
-var inventKitsKo = inventBank(`
+var inventKitsKo = sync.OnceValue(func() [][]string {
+	return inventBank(`
 구급상자,구급함,차량용 구급함;⛑️;반창고|거즈|붕대|의료용 테이프|가위|핀셋|소독약|면봉|체온계|냉찜질 팩|화상 연고|해열제|일회용 장갑|삼각건|응급 처치 안내서
 바닷가 가는 날,해수욕 준비물,바다 여행 가방;🏖️;수건|자외선 차단제|수영복|모자|선글라스|물|간식|파라솔|모래놀이 장난감|갈아입을 옷|슬리퍼|아이스박스|비닐봉지|튜브|돗자리
 이사,이사하는 날,이사 준비;📦;짐 싸기|상자에 이름 쓰기|이삿짐센터 예약|주소 변경|인터넷 이전|가스 정산|전기 요금 정산|청소하기|열쇠 반납|관리비 정산|냉장고 비우기|우편물 주소 바꾸기|큰 쓰레기 신고|귀중품 챙기기|새집 청소
@@ -55,3 +60,4 @@ var inventKitsKo = inventBank(`
 명절 준비,설날 준비,추석 준비;🌕;장보기|전 부치기|송편 빚기|청소하기|선물 사기|기차표 예매|한복 준비|세뱃돈 준비|과일 사기|그릇 꺼내기|이불 준비|성묘 준비|친척 연락
 결혼식 참석,결혼식 가는 날,하객 준비;💒;축의금|봉투|옷 다리기|구두 닦기|식장 위치 확인|시간 확인|청첩장|휴대폰 충전|머리 손질|축하 문구 쓰기|주차 확인|손수건
 `)
+})

@@ -17,9 +17,9 @@ type inventChecks struct {
 
 func inventList(g *gen) made {
 	l := &inventChecks{inventApp: newInvent(g)}
-	banks := inventKitsEn
+	banks := inventKitsEn()
 	if g.ko() {
-		banks = inventKitsKo
+		banks = inventKitsKo()
 	}
 	b := banks[g.IntN(len(banks))]
 	topic, _ := inventNames(g, b[0])

@@ -1,7 +1,10 @@
 package compose
 
+import "sync"
+
 // What is put together by chance: names, emoji, the form, and its parts as “name:item|item…”.
-var inventMixesEn = inventBank(`
+var inventMixesEn = sync.OnceValue(func() [][]string {
+	return inventBank(`
 story starter/story starters,story idea/story ideas,writing prompt/writing prompts;✍️;%1 %2 %3.;character:A shy baker|A retired spy|A lost robot|Two sisters|A young king|A grumpy wizard|A curious goat|An old sailor|A tiny dragon|A famous chef;place:on a night train|in a desert town|under the sea|at a school|on the moon|in a haunted hotel|on a small island|in the royal kitchen|at the north pole|in a library;problem:loses a key|finds a map|hears a secret|misses home|must hide|breaks a promise|wins a strange prize|meets a stranger|forgets everything|wakes up too early
 team name/team names,club name/club names,squad name/squad names;🏆;The %1 %2;adjective:Mighty|Golden|Crazy|Silent|Flying|Brave|Hungry|Electric|Lucky|Turbo|Dancing|Royal;animal:Tigers|Otters|Owls|Sharks|Penguins|Foxes|Badgers|Eagles|Llamas|Wolves|Beetles|Dragons
 band name/band names,name for our band/names for our band;🎸;%1 %2;adjective:Midnight|Electric|Broken|Velvet|Purple|Lonely|Wild|Neon|Rusty|Paper|Silver|Distant;noun:Pancakes|Rockets|Umbrellas|Foxes|Mirrors|Engines|Cousins|Satellites|Cactus|Violets|Pirates|Lanterns
@@ -23,8 +26,10 @@ poem first line/poem first lines,line for a poem/lines for a poem;🌙;The %1 %2
 warm-up/warm-ups,workout/workouts,sports task/sports tasks;🏃;#10-30 %1 %2;exercise:squats|jumping jacks|push-ups|lunges|sit-ups|high knees|star jumps|arm circles|calf raises|toe touches;way:slowly|as fast as you can|with eyes closed|while singing|with a partner|facing the wall|in silence|counting backwards|outdoors|to music
 password idea/password ideas,easy password/easy passwords;🔑;%1-%2#10-99;first word:river|apple|cloud|tiger|lamp|spoon|maple|stone|pearl|comet;second word:jump|dance|sleep|shine|float|whisper|run|glow|sing|roll
 `)
+})
 
-var inventMixesKo = inventBank(`
+var inventMixesKo = sync.OnceValue(func() [][]string {
+	return inventBank(`
 이야기 시작,이야기 소재,소설 첫 문장,글쓰기 소재;✍️;%1 %2 %3.;인물:수줍은 제빵사가|은퇴한 첩보원이|길 잃은 로봇이|쌍둥이 자매가|어린 임금이|심술쟁이 마법사가|호기심 많은 염소가|늙은 선장이|작은 용이|유명한 요리사가;장소:밤 기차에서|사막 마을에서|바닷속에서|학교 옥상에서|달에서|낡은 여관에서|작은 섬에서|시장 골목에서|도서관에서|눈 덮인 산에서;사건:열쇠를 잃어버린다|지도를 발견한다|비밀을 듣는다|집을 그리워한다|몸을 숨긴다|약속을 어긴다|이상한 상을 받는다|낯선 사람을 만난다|모든 것을 잊는다|너무 일찍 깨어난다
 팀 이름,우리 팀 이름,동아리 이름;🏆;%1 %2;꾸미는 말:용감한|황금|날쌘|배고픈|번개|조용한|춤추는|행운의|무적의|신나는|엉뚱한|반짝이는;동물:호랑이|수달|부엉이|상어|펭귄|여우|오소리|독수리|알파카|늑대|거북이|용
 밴드 이름,노래 모임 이름;🎸;%1 %2;앞말:한밤의|보라색|녹슨|종이|은빛|외로운|시끄러운|느린|네온|바람난|늦은|달콤한;뒷말:우산|로켓|거울|선인장|기차|감자|고양이들|등대|라디오|사촌들|자전거|만두
@@ -46,3 +51,4 @@ var inventMixesKo = inventBank(`
 외계 행성 이름,행성 이름,외계인 이름;👽;%1%2;앞:조르|켑|누브|탈|벡|오리|플루|글라|모르|젠;뒤:박스|론|타라|미아|도르|닉스|부스|폴리|로|곤
 비밀번호 아이디어,쉬운 비밀번호,와이파이 비밀번호;🔑;%1%2#10-99;첫 낱말:강물|사과|구름|호랑이|등불|숟가락|단풍|바위|진주|혜성;둘째 낱말:점프|춤|낮잠|반짝|둥실|속삭임|달리기|노래|구르기|미소
 `)
+})

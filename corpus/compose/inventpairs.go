@@ -1,5 +1,6 @@
 package compose
 
+import "sync"
 import "strings"
 
 // An inventPair is a pool of what belongs together: France and Paris.
@@ -27,7 +28,8 @@ func inventPairsOf(list string) []inventPair {
 	return out
 }
 
-var inventPairsEn = inventPairsOf(`
+var inventPairsEn = sync.OnceValue(func() []inventPair {
+	return inventPairsOf(`
 capitals of Europe,European capitals,capital cities in Europe;country;capital;What is the capital of %s?;🌍;France=Paris|Italy=Rome|Spain=Madrid|Germany=Berlin|Poland=Warsaw|Greece=Athens|Austria=Vienna|Portugal=Lisbon|Norway=Oslo|Sweden=Stockholm|Finland=Helsinki|Denmark=Copenhagen|Ireland=Dublin|Hungary=Budapest|Belgium=Brussels|Czechia=Prague|Iceland=Reykjavik|Croatia=Zagreb
 capitals of the world,world capitals,capital cities;country;capital;Capital of %s?;🌐;Japan=Tokyo|South Korea=Seoul|China=Beijing|India=New Delhi|Thailand=Bangkok|Egypt=Cairo|Kenya=Nairobi|Canada=Ottawa|Mexico=Mexico City|Brazil=Brasilia|Argentina=Buenos Aires|Chile=Santiago|Peru=Lima|Australia=Canberra|Vietnam=Hanoi|Russia=Moscow|Cuba=Havana|Morocco=Rabat
 US state capitals,state capitals;state;capital;What is the capital of %s?;🗽;Texas=Austin|California=Sacramento|Florida=Tallahassee|Ohio=Columbus|Oregon=Salem|Georgia=Atlanta|Colorado=Denver|Arizona=Phoenix|Hawaii=Honolulu|Alaska=Juneau|Utah=Salt Lake City|Nevada=Carson City|Tennessee=Nashville|Massachusetts=Boston|Illinois=Springfield|New York=Albany
@@ -91,3 +93,4 @@ Italian words,Italian vocabulary,basic Italian;English;Italian;What is %s in Ita
 Turkish words,Turkish for beginners;English;Turkish;What is %s in Turkish?;🇹🇷;water=su|bread=ekmek|milk=süt|house=ev|book=kitap|friend=arkadaş|dog=köpek|cat=kedi|sun=güneş|apple=elma|school=okul|flower=çiçek
 rivers and cities,rivers of big cities;city;river;Which river flows through %s?;🌊;London=Thames|Paris=Seine|Vienna=Danube|Rome=Tiber|Cairo=Nile|Cologne=Rhine|Seoul=Han|Prague=Vltava|Dresden=Elbe|Florence=Arno|Warsaw=Vistula|Lisbon=Tagus
 `)
+})

@@ -56,9 +56,9 @@ func inventPick(g *gen) made {
 
 func (g *gen) pool() []string {
 	if g.ko() {
-		return inventPoolsKo[g.IntN(len(inventPoolsKo))]
+		return inventPoolsKo()[g.IntN(len(inventPoolsKo()))]
 	}
-	return inventPoolsEn[g.IntN(len(inventPoolsEn))]
+	return inventPoolsEn()[g.IntN(len(inventPoolsEn()))]
 }
 
 // inventNames takes one of the names of a pool; English ones have a plural.

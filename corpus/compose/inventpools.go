@@ -1,7 +1,10 @@
 package compose
 
+import "sync"
+
 // What is shown one at a time: names of the thing, a picture, the items.
-var inventPoolsEn = inventBank(`
+var inventPoolsEn = sync.OnceValue(func() [][]string {
+	return inventBank(`
 joke/jokes,dad joke/dad jokes,silly joke/silly jokes,pun/puns;😄;Why did the bike fall over? It was two-tired.|What do you call a fish without eyes? A fsh.|Why can't a nose be 12 inches? It would be a foot.|What do you call a sleeping bull? A bulldozer.|Why did the scarecrow win? He was outstanding in his field.|What does a cloud wear? Thunderwear.|Why was the math book sad? Too many problems.|What has four wheels and flies? A garbage truck.|Why do bees hum? They forgot the words.|What do you call cheese that isn't yours? Nacho cheese.|How do you make an octopus laugh? Ten tickles.|Why did the tomato blush? It saw the salad dressing.|What is brown and sticky? A stick.|Where do cows go on Fridays? To the moovies.|What do you call a bear with no teeth? A gummy bear.|Why did the cookie cry? It felt crumby.|How does the moon cut its hair? Eclipse it.|What room can you never enter? A mushroom.|Why are fish so smart? They live in schools.|What did one wall say to the other? Meet you at the corner.
 dare/dares,party dare/party dares,challenge/challenges;🔥;Hop on one leg for 20 seconds|Sing a song with your mouth closed|Talk like a robot until your next turn|Do your best animal sound|Say the alphabet backwards|Dance without music|Spin around five times and walk straight|Tell a joke with a serious face|Balance a book on your head|Speak in rhymes for a minute|Pretend to be a waiter|Draw a cat with your eyes closed|Do ten jumping jacks|Compliment everyone in the room|Walk like a penguin|Whisper until your next turn|Act out your favorite film|Make the funniest face you can|Hum a song until somebody guesses it|Say a tongue twister three times
 saying/sayings,quote/quotes,motto/mottos,proverb/proverbs,wise word/wise words;💬;Practice makes perfect|Better late than never|Every cloud has a silver lining|Slow and steady wins the race|Actions speak louder than words|Where there is a will, there is a way|The early bird catches the worm|Look before you leap|A stitch in time saves nine|Two heads are better than one|Rome was not built in a day|Many hands make light work|When in doubt, take a walk|Honesty is the best policy|Still waters run deep|All good things take time|Fortune favors the brave|Laughter is the best medicine|Home is where the heart is|You learn by doing
@@ -46,3 +49,4 @@ pizza topping/pizza toppings,topping/toppings;🍕;Mushrooms|Olives|Ham|Onions|P
 wedding toast/wedding toasts,toast/toasts;🥂;To love and laughter|To many happy years|To the two of you|May your home be warm|To patience and pancakes|To dancing in the kitchen|To good times and hard times shared|May you always hold hands|To your greatest adventure|To friendship in love|May joy follow you|To forgetting every quarrel|To growing old together|To music in your house
 animal/animals,animal to draw/animals to draw,spirit animal/spirit animals;🦊;Fox|Owl|Dolphin|Tiger|Hedgehog|Penguin|Elephant|Otter|Wolf|Koala|Turtle|Eagle|Rabbit|Panda|Octopus|Deer|Giraffe|Bee|Flamingo|Sloth
 `)
+})

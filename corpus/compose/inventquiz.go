@@ -73,9 +73,9 @@ func (t *inventTest) amount(most int) int {
 }
 
 func (t *inventTest) fromPairs() {
-	all := inventPairsEn
+	all := inventPairsEn()
 	if t.ko() {
-		all = inventPairsKo
+		all = inventPairsKo()
 	}
 	p := all[t.IntN(len(all))]
 	t.topic, t.icon = p.topics[t.IntN(len(p.topics))], p.icon
@@ -147,9 +147,9 @@ func (t *inventTest) choices() {
 }
 
 func (t *inventTest) fromFacts() {
-	all := inventFactsEn
+	all := inventFactsEn()
 	if t.ko() {
-		all = inventFactsKo
+		all = inventFactsKo()
 	}
 	f := all[t.IntN(len(all))]
 	t.topic, t.icon = f.topics[t.IntN(len(f.topics))], f.icon
@@ -161,9 +161,9 @@ func (t *inventTest) fromFacts() {
 }
 
 func (t *inventTest) fromTruths() {
-	all := inventTruthsEn
+	all := inventTruthsEn()
 	if t.ko() {
-		all = inventTruthsKo
+		all = inventTruthsKo()
 	}
 	f := all[t.IntN(len(all))]
 	t.topic, t.icon, t.alike = f.topics[t.IntN(len(f.topics))], f.icon, true

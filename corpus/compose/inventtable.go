@@ -150,7 +150,7 @@ type inventTurn struct {
 func (a *inventApp) turned() {
 	var t inventTurn
 	for t.expr == "" || t.only != "" && t.only != a.lang {
-		t = inventTurns[a.IntN(len(inventTurns))]
+		t = inventTurns()[a.IntN(len(inventTurns()))]
 	}
 	a.icon = t.icon
 	a.what, a.bare = a.say(t.en, t.ko), true

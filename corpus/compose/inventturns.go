@@ -3,9 +3,10 @@ package compose
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
 
-var inventTurns = inventTurnsAll()
+var inventTurns = sync.OnceValue(func() []inventTurn { return inventTurnsAll() })
 
 // inventWordsOf makes a converter of numbers to the words of a list.
 func inventWordsOf(en, ko string, out [2]string, icon, list string) inventTurn {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Logs, diaries, ledgers, collections and budgets, asked for the way people type: what is written down in half a
@@ -65,7 +66,9 @@ type keepApp struct {
 	checks                       []*check
 }
 
-var keepPlural = regexp.MustCompile(`s$|s (to|by|at|and)\b|(money|maintenance|stock|homework|speed|time|care|practice|pace|cleaning|warranty|value|wear|slice|occupancy|ploughing)$`)
+var keepPlural = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`s$|s (to|by|at|and)\b|(money|maintenance|stock|homework|speed|time|care|practice|pace|cleaning|warranty|value|wear|slice|occupancy|ploughing)$`)
+})
 
 // keepNames are columns whose word has another meaning in a sketch.
 var keepNames = map[string]string{"date": "day", "time": "at"}
@@ -73,7 +76,7 @@ var keepNames = map[string]string{"date": "day", "time": "at"}
 func keepNew(g *gen, situation string) (*keepApp, []*keepCol) {
 	part := strings.Split(situation, ";")
 	a := &keepApp{gen: g, emoji: strings.TrimSpace(part[0]), topic: strings.TrimSpace(part[1]), list: g.in("rows", "기록"), add: g.in("Add", "추가"), labels: map[string]bool{}, manner: g.n(0, 3)}
-	a.plural = keepPlural.MatchString(a.topic)
+	a.plural = keepPlural().MatchString(a.topic)
 	if !g.ko() && g.maybe(0.5) {
 		a.cur = g.of("$|$|€|£")
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // keepOther are other words for columns, by which an app may call them.
@@ -146,7 +147,9 @@ func (a *keepApp) view(opt, en, ko string, c *keepCol) {
 }
 
 // keepGood are ratings that are better the higher they are.
-var keepGood = strings.Fields("stars rating score taste fun feeling view success mark crust overall look sound quality service")
+var keepGood = sync.OnceValue(func() []string {
+	return strings.Fields("stars rating score taste fun feeling view success mark crust overall look sound quality service")
+})
 
 // sorted asks for an order that makes sense for the columns.
 func (a *keepApp) sorted() {
@@ -160,7 +163,7 @@ func (a *keepApp) sorted() {
 			ways = append(ways, way, way)
 		case 'r':
 			en := keepBestEn
-			if !slices.Contains(keepGood, c.word) {
+			if !slices.Contains(keepGood(), c.word) {
 				en = keepHighEn
 			}
 			ways = append(ways, func() { a.view("sort -"+c.name, en, keepHighKo, c) })

@@ -5,15 +5,16 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Apps whose formula is common knowledge: the request names the thing and never writes the formula out.
 func init() {
-	register("compose-known-shapes", 1, func(g *gen) made { return knownDraw(g, knownShapes) })
-	register("compose-known-science", 1, func(g *gen) made { return knownDraw(g, knownScience) })
-	register("compose-known-money", 1, func(g *gen) made { return knownDraw(g, knownMoney) })
+	register("compose-known-shapes", 1, func(g *gen) made { return knownDraw(g, knownShapes()) })
+	register("compose-known-science", 1, func(g *gen) made { return knownDraw(g, knownScience()) })
+	register("compose-known-money", 1, func(g *gen) made { return knownDraw(g, knownMoney()) })
 	register("compose-known-units", 1, knownUnitsDraw)
-	register("compose-known-daily", 1, func(g *gen) made { return knownDraw(g, knownDaily) })
+	register("compose-known-daily", 1, func(g *gen) made { return knownDraw(g, knownDaily()) })
 }
 
 // A knownUnit is a unit of a dimension: its sign, how it is called, and how many base units it is.
@@ -42,11 +43,11 @@ type knownFact struct {
 }
 
 var (
-	knownDims    = knownReadDims(knownDimTable)
-	knownShapes  = knownRead(knownShapeTable, true)
-	knownScience = knownRead(knownScienceTable, false)
-	knownMoney   = knownRead(knownMoneyTable, false)
-	knownDaily   = knownRead(knownDailyTable, false)
+	knownDims    = sync.OnceValue(func() map[string][]knownUnit { return knownReadDims(knownDimTable) })
+	knownShapes  = sync.OnceValue(func() []*knownFact { return knownRead(knownShapeTable, true) })
+	knownScience = sync.OnceValue(func() []*knownFact { return knownRead(knownScienceTable, false) })
+	knownMoney   = sync.OnceValue(func() []*knownFact { return knownRead(knownMoneyTable, false) })
+	knownDaily   = sync.OnceValue(func() []*knownFact { return knownRead(knownDailyTable, false) })
 )
 
 func knownReadDims(table string) map[string][]knownUnit {
@@ -325,7 +326,7 @@ func (u *knownUse) length() *knownUnit {
 			return u.units[i]
 		}
 	}
-	return &knownDims["L"][1]
+	return &knownDims()["L"][1]
 }
 
 // base is the unit of a dimension in which an equation is computed.
@@ -333,7 +334,7 @@ func (u *knownUse) base(dim string) string {
 	if p := map[string]string{"L": "", "A": "2", "V": "3"}; u.f.geo && slices.Contains([]string{"L", "A", "V"}, dim) {
 		return u.length().sym + p[dim]
 	}
-	for _, x := range knownDims[dim] {
+	for _, x := range knownDims()[dim] {
 		if x.k == 1 {
 			return knownASCII(x.sym)
 		}
@@ -361,7 +362,7 @@ func (u *knownUse) rel(i int) float64 {
 var knownUnitNames []string
 
 func init() {
-	for _, units := range knownDims {
+	for _, units := range knownDims() {
 		for _, u := range units {
 			knownUnitNames = append(knownUnitNames, knownASCII(u.sym))
 		}

@@ -196,12 +196,12 @@ func (p *knownApp) object(fig string) string {
 // measure draws units that fit the usual values.
 func (p *knownApp) measure(u *knownUse) bool {
 	g, f := p.g, u.f
-	if !p.said && !slices.ContainsFunc(f.vars, func(v knownVar) bool { return strings.Contains(" K X ", " "+v.dim+" ") || len(knownDims[v.dim]) == 1 }) {
+	if !p.said && !slices.ContainsFunc(f.vars, func(v knownVar) bool { return strings.Contains(" K X ", " "+v.dim+" ") || len(knownDims()[v.dim]) == 1 }) {
 		return true
 	}
-	length := g.n(0, len(knownDims["L"])-2)
+	length := g.n(0, len(knownDims()["L"])-2)
 	for i, v := range f.vars {
-		units := knownDims[v.dim]
+		units := knownDims()[v.dim]
 		if len(units) == 0 {
 			continue
 		}
@@ -227,10 +227,10 @@ func (p *knownApp) shapeUnit(dim string, length int) int {
 		}
 		return length
 	}
-	l := knownDims["L"][length].k
+	l := knownDims()["L"][length].k
 	power := map[string]float64{"A": 2, "V": 3}[dim]
 	var near []int
-	for i, x := range knownDims[dim] {
+	for i, x := range knownDims()[dim] {
 		r := x.k / math.Pow(l, power)
 		if math.Abs(r-1) < 1e-6 && (g.maybe(0.7) || dim == "A") && g.maybe(0.8) {
 			return i
@@ -246,7 +246,7 @@ func (p *knownApp) shapeUnit(dim string, length int) int {
 func (p *knownApp) fitting(v knownVar, result bool) int {
 	var all []int
 	lo, hi := v.lo, v.hi
-	for i, x := range knownDims[v.dim] {
+	for i, x := range knownDims()[v.dim] {
 		if result || lo/x.k > 0.04 && hi/x.k < 20000 && math.Sqrt(lo*hi)/x.k > 0.3 {
 			all = append(all, i)
 		}
@@ -371,9 +371,9 @@ func (p *knownApp) sibling(u *knownUse) bool {
 	words := f.vars[f.out].words[p.lang()]
 	v.says[f.out] = words[p.g.IntN(len(words))]
 	v.units[f.out] = nil
-	if units := knownDims[f.vars[f.out].dim]; len(units) > 0 && (u.units[u.target] != nil || u.units[0] != nil) {
+	if units := knownDims()[f.vars[f.out].dim]; len(units) > 0 && (u.units[u.target] != nil || u.units[0] != nil) {
 		v.units[f.out] = &units[0]
-		for i, x := range knownDims["L"] {
+		for i, x := range knownDims()["L"] {
 			if f.geo && u.units[0] != nil && x.sym == u.units[0].sym && len(units) > 1 {
 				v.units[f.out] = &units[p.shapeUnit(f.vars[f.out].dim, i)]
 			}

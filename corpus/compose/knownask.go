@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // spell is a unit as the request writes it: its sign or its name.
@@ -114,7 +115,7 @@ func (p *knownApp) implied(o *knownOut) bool {
 		return false
 	}
 	k, _ := u.factor()
-	one := u.f.geo || u.f.vars[u.target].dim == "S" || len(knownDims[u.f.vars[u.target].dim]) == 1
+	one := u.f.geo || u.f.vars[u.target].dim == "S" || len(knownDims()[u.f.vars[u.target].dim]) == 1
 	return one && k > 0.999999 && k < 1.000001
 }
 
@@ -162,11 +163,13 @@ func knownSlots(s, k, t, fig string, n int) string {
 	return strings.NewReplacer("Ps", pl, "P", fig, "T", t, "K", k, "F", knownA(fig), "V", map[bool]string{true: "is", false: "are"}[n == 1], "D", map[bool]string{true: "field", false: "fields"}[n == 1]).Replace(s)
 }
 
-var knownBare = regexp.MustCompile(`^(two |cola$|savings|running|cycling|swimming|hiking|rice$|juice$|soap$|sound in|lightning|solar panels|dilution|synthesis|\S+ dough$|filter coffee|cheese$|beef$|coffee$|nuts$|iced tea|yogurt$|cereal$|salt water|sugar water|brine$|syrup$|soup$|apples|potatoes|grapes|gears|test scores|weekly sales|temperatures|dice$)`)
+var knownBare = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(two |cola$|savings|running|cycling|swimming|hiking|rice$|juice$|soap$|sound in|lightning|solar panels|dilution|synthesis|\S+ dough$|filter coffee|cheese$|beef$|coffee$|nuts$|iced tea|yogurt$|cereal$|salt water|sugar water|brine$|syrup$|soup$|apples|potatoes|grapes|gears|test scores|weekly sales|temperatures|dice$)`)
+})
 
 // knownA puts an article in front.
 func knownA(w string) string {
-	if w == "" || knownBare.MatchString(w) {
+	if w == "" || knownBare().MatchString(w) {
 		return w
 	}
 	return ledgerA(w) + " " + w
@@ -281,7 +284,7 @@ func (p *knownApp) request() string {
 	all := append(goals, parts...)
 	if len(parts) > 0 && g.maybe(0.12) {
 		parts = slices.Clone(parts)
-		parts[0] = knownLead.ReplaceAllString(parts[0], "")
+		parts[0] = knownLead().ReplaceAllString(parts[0], "")
 		all = append(slices.Clone(parts), goals...)
 	}
 	if g.maybe(0.04) && len(p.outs) > 1 {
@@ -292,7 +295,7 @@ func (p *knownApp) request() string {
 }
 
 // knownLead is how a part goes on from the one before.
-var knownLead = regexp.MustCompile(`^(and |also |plus |with a |그리고 |또 )`)
+var knownLead = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(and |also |plus |with a |그리고 |또 )`) })
 
 var knownTypos = strings.NewReplacer("please", "pls", "calculator", "calulator", "something", "somthing", "between", "betwen", "whenever", "wenever", "multiply", "mutliply")
 
@@ -331,7 +334,7 @@ func knownJoin(g *gen, all []string) string {
 	case 5:
 		s = hello + all[0]
 		for _, x := range all[1:] {
-			s += ledgerPick(g, g.in(", and |. also |. then |, plus ", ", 그리고 |. 또 |. 추가로 |, ")) + knownLead.ReplaceAllString(x, "")
+			s += ledgerPick(g, g.in(", and |. also |. then |, plus ", ", 그리고 |. 또 |. 추가로 |, ")) + knownLead().ReplaceAllString(x, "")
 		}
 		s += bye
 	default:

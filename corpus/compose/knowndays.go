@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -12,7 +13,7 @@ func knownDate(g *gen, from, to int) time.Time {
 }
 
 // knownNow is the day on which checks run.
-var knownNow = ledgerDate(0)
+var knownNow = sync.OnceValue(func() time.Time { return ledgerDate(0) })
 
 func knownWeekday(g *gen, t time.Time) string {
 	if g.ko() {
@@ -23,8 +24,8 @@ func knownWeekday(g *gen, t time.Time) string {
 
 // knownBirthday is the next one.
 func knownBirthday(t time.Time) time.Time {
-	for y := knownNow.Year(); ; y++ {
-		if d := time.Date(y, t.Month(), t.Day(), 0, 0, 0, 0, time.UTC); !d.Before(knownNow) {
+	for y := knownNow().Year(); ; y++ {
+		if d := time.Date(y, t.Month(), t.Day(), 0, 0, 0, 0, time.UTC); !d.Before(knownNow()) {
 			return d
 		}
 	}
@@ -58,17 +59,17 @@ var knownBirth = &knownTopic{
 	kinds: []string{"date"}, heads: [2]string{"a birthday", "생일"},
 	draw: func(g *gen) []knownIn { return []knownIn{{t: knownDate(g, 1950, 2021)}} },
 	acts: []knownAct{
-		{"age/age in years/how old", "만 나이/나이", "age(A')", func(g *gen, v []knownIn) any { return float64(knownMonths(v[0].t, knownNow) / 12) }},
-		{"age in months/months old", "개월 수/태어난 지 몇 개월", "months(A', today())", func(g *gen, v []knownIn) any { return float64(knownMonths(v[0].t, knownNow)) }},
-		{"age in days/days old/days lived", "살아온 날수/태어난 지 며칠", "days(A', today())", func(g *gen, v []knownIn) any { return knownGap(v[0].t, knownNow) }},
-		{"age in weeks/weeks old", "살아온 주/태어난 지 몇 주", "floor(days(A', today()) / 7)", func(g *gen, v []knownIn) any { return math.Floor(knownGap(v[0].t, knownNow) / 7) }},
-		{"hours lived/age in hours", "살아온 시간/태어난 지 몇 시간", "days(A', today()) * 24", func(g *gen, v []knownIn) any { return knownGap(v[0].t, knownNow) * 24 }},
-		{"days until the next birthday/days to my birthday", "다음 생일까지 남은 날/생일까지 며칠", "days(today(), yearly(A'))", func(g *gen, v []knownIn) any { return knownGap(knownNow, knownBirthday(v[0].t)) }},
+		{"age/age in years/how old", "만 나이/나이", "age(A')", func(g *gen, v []knownIn) any { return float64(knownMonths(v[0].t, knownNow()) / 12) }},
+		{"age in months/months old", "개월 수/태어난 지 몇 개월", "months(A', today())", func(g *gen, v []knownIn) any { return float64(knownMonths(v[0].t, knownNow())) }},
+		{"age in days/days old/days lived", "살아온 날수/태어난 지 며칠", "days(A', today())", func(g *gen, v []knownIn) any { return knownGap(v[0].t, knownNow()) }},
+		{"age in weeks/weeks old", "살아온 주/태어난 지 몇 주", "floor(days(A', today()) / 7)", func(g *gen, v []knownIn) any { return math.Floor(knownGap(v[0].t, knownNow()) / 7) }},
+		{"hours lived/age in hours", "살아온 시간/태어난 지 몇 시간", "days(A', today()) * 24", func(g *gen, v []knownIn) any { return knownGap(v[0].t, knownNow()) * 24 }},
+		{"days until the next birthday/days to my birthday", "다음 생일까지 남은 날/생일까지 며칠", "days(today(), yearly(A'))", func(g *gen, v []knownIn) any { return knownGap(knownNow(), knownBirthday(v[0].t)) }},
 		{"next birthday/date of the next birthday", "다음 생일/다음 생일 날짜", "longDate(yearly(A'))", func(g *gen, v []knownIn) any { return knownLong(g, knownBirthday(v[0].t)) }},
 		{"weekday of the next birthday", "다음 생일 요일", "weekday(yearly(A'))", func(g *gen, v []knownIn) any { return knownWeekday(g, knownBirthday(v[0].t)) }},
 		{"weekday of birth/day of the week i was born", "태어난 요일", "weekday(A')", func(g *gen, v []knownIn) any { return knownWeekday(g, v[0].t) }},
 		{"birth year/year of birth", "태어난 해/출생 연도", "year(A')", func(g *gen, v []knownIn) any { return float64(v[0].t.Year()) }},
-		{"exact age in years, months and days/time lived", "몇 년 몇 개월 며칠 살았는지/살아온 기간", "between(A', today())", func(g *gen, v []knownIn) any { return knownNot(knownBetween(g, v[0].t, knownNow)) }},
+		{"exact age in years, months and days/time lived", "몇 년 몇 개월 며칠 살았는지/살아온 기간", "between(A', today())", func(g *gen, v []knownIn) any { return knownNot(knownBetween(g, v[0].t, knownNow())) }},
 		{"day i turn 18/18th birthday", "만 18세 되는 날", "longDate(addYears(A', 18))", func(g *gen, v []knownIn) any { return knownLong(g, knownLater(v[0].t, 216)) }},
 		{"day i turn 65/65th birthday", "만 65세 되는 날", "longDate(addYears(A', 65))", func(g *gen, v []knownIn) any { return knownLong(g, knownLater(v[0].t, 780)) }},
 		{"day i turn 100/100th birthday", "만 100세 되는 날", "longDate(addYears(A', 100))", func(g *gen, v []knownIn) any { return knownLong(g, knownLater(v[0].t, 1200)) }},
@@ -93,10 +94,10 @@ var knownAnyDay = &knownTopic{
 	draw: func(g *gen) []knownIn { return []knownIn{{t: knownDate(g, 2027, 2031)}} },
 	acts: []knownAct{
 		{"weekday/day of the week", "요일/무슨 요일인지", "weekday(A')", func(g *gen, v []knownIn) any { return knownWeekday(g, v[0].t) }},
-		{"days left/days until then/days to go", "남은 날/며칠 남았는지/디데이", "days(today(), A')", func(g *gen, v []knownIn) any { return knownGap(knownNow, v[0].t) }},
-		{"full weeks left/weeks until then", "남은 주/몇 주 남았는지", "floor(days(today(), A') / 7)", func(g *gen, v []knownIn) any { return math.Floor(knownGap(knownNow, v[0].t) / 7) }},
-		{"full months left/months until then", "남은 개월/몇 개월 남았는지", "months(today(), A')", func(g *gen, v []knownIn) any { return float64(knownMonths(knownNow, v[0].t)) }},
-		{"hours left/hours until then", "남은 시간/몇 시간 남았는지", "days(today(), A') * 24", func(g *gen, v []knownIn) any { return knownGap(knownNow, v[0].t) * 24 }},
+		{"days left/days until then/days to go", "남은 날/며칠 남았는지/디데이", "days(today(), A')", func(g *gen, v []knownIn) any { return knownGap(knownNow(), v[0].t) }},
+		{"full weeks left/weeks until then", "남은 주/몇 주 남았는지", "floor(days(today(), A') / 7)", func(g *gen, v []knownIn) any { return math.Floor(knownGap(knownNow(), v[0].t) / 7) }},
+		{"full months left/months until then", "남은 개월/몇 개월 남았는지", "months(today(), A')", func(g *gen, v []knownIn) any { return float64(knownMonths(knownNow(), v[0].t)) }},
+		{"hours left/hours until then", "남은 시간/몇 시간 남았는지", "days(today(), A') * 24", func(g *gen, v []knownIn) any { return knownGap(knownNow(), v[0].t) * 24 }},
 		{"week number/calendar week", "몇째 주/그해 몇 주차", "week(A')", func(g *gen, v []knownIn) any { _, w := v[0].t.ISOWeek(); return float64(w) }},
 		{"day of the year/number of the day in the year", "그해 몇 번째 날", "days(date(year(A'), 1, 1), A') + 1", func(g *gen, v []knownIn) any { return float64(v[0].t.YearDay()) }},
 		{"days left in that year/days to the end of the year", "그해 남은 날/연말까지 남은 날", "days(A', date(year(A'), 12, 31))", func(g *gen, v []knownIn) any {
@@ -114,7 +115,7 @@ var knownAnyDay = &knownTopic{
 		{"a week before/date a week before", "일주일 전/일주일 전 날짜", "longDate(A' - 7)", func(g *gen, v []knownIn) any { return knownLong(g, v[0].t.AddDate(0, 0, -7)) }},
 		{"the day after/next day", "다음 날/하루 뒤", "longDate(A' + 1)", func(g *gen, v []knownIn) any { return knownLong(g, v[0].t.AddDate(0, 0, 1)) }},
 		{"date in words/written out", "길게 쓴 날짜/풀어 쓴 날짜", "longDate(A')", func(g *gen, v []knownIn) any { return knownLong(g, v[0].t) }},
-		{"working days until then/workdays left", "남은 평일/평일 며칠 남았는지", "workdays(today(), A')", func(g *gen, v []knownIn) any { return knownWorkdays(knownNow, v[0].t) }},
+		{"working days until then/workdays left", "남은 평일/평일 며칠 남았는지", "workdays(today(), A')", func(g *gen, v []knownIn) any { return knownWorkdays(knownNow(), v[0].t) }},
 	},
 }
 
@@ -142,10 +143,10 @@ var knownSpan = &knownTopic{
 		{"weekday of the first/weekday at the start", "첫 날짜 요일/시작 요일", "weekday(A')", func(g *gen, v []knownIn) any { return knownWeekday(g, v[0].t) }},
 		{"weekday of the second/weekday at the end", "둘째 날짜 요일/끝나는 요일", "weekday(B')", func(g *gen, v []knownIn) any { return knownWeekday(g, v[1].t) }},
 		{"days since the second/days ago it ended", "끝난 지 며칠/둘째 날짜부터 오늘까지", "days(B', today())", func(g *gen, v []knownIn) any {
-			if v[1].t.After(knownNow) {
+			if v[1].t.After(knownNow()) {
 				return nil
 			}
-			return knownGap(v[1].t, knownNow)
+			return knownGap(v[1].t, knownNow())
 		}},
 	},
 }

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -258,13 +259,15 @@ func (p *knownTalk) limit() {
 }
 
 // knownCounted are expressions of what is counted, and may have a price.
-var knownCounted = regexp.MustCompile(`^(days|workdays|months|floor\(days|floor\(\(|len|count|daysInMonth|\(B' - A'\)|B' - A'|sum\(numbers|B' / 60|A' / 3600|floor\(A')`)
+var knownCounted = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(days|workdays|months|floor\(days|floor\(\(|len|count|daysInMonth|\(B' - A'\)|B' - A'|sum\(numbers|B' / 60|A' / 3600|floor\(A')`)
+})
 
 // each multiplies a number by one that the request names.
 func (p *knownTalk) each() {
 	g := p.g
 	i, all := p.numeric()
-	if i < 0 || p.outs[i].act == nil || !knownCounted.MatchString(p.outs[i].act.expr) {
+	if i < 0 || p.outs[i].act == nil || !knownCounted().MatchString(p.outs[i].act.expr) {
 		return
 	}
 	if all[len(all)/2] < 0.2 {
@@ -469,7 +472,7 @@ func (p *knownTalk) request() string {
 	all := append([]string{goal}, p.parts...)
 	if len(p.parts) > 0 && g.maybe(0.15) {
 		all = append(slices.Clone(p.parts), goal)
-		all[0] = knownLead.ReplaceAllString(all[0], "")
+		all[0] = knownLead().ReplaceAllString(all[0], "")
 	}
 	return knownJoin(g, all)
 }

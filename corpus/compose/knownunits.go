@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // knownMeasureTable is what people convert. A line: the quantity, things that have it; then units: the name in
@@ -33,7 +34,7 @@ type knownMeasure struct {
 	units        []knownUnit // en and ko hold alternatives
 }
 
-var knownMeasures = knownReadMeasures()
+var knownMeasures = sync.OnceValue(func() []knownMeasure { return knownReadMeasures() })
 
 func knownReadMeasures() []knownMeasure {
 	var list []knownMeasure
@@ -62,7 +63,7 @@ type knownTurn struct {
 
 func knownUnitsDraw(g *gen) made {
 	for {
-		p := &knownTurn{&knownApp{g: g, used: map[string]bool{}}, knownMeasures[g.IntN(len(knownMeasures))], map[string]string{}}
+		p := &knownTurn{&knownApp{g: g, used: map[string]bool{}}, knownMeasures()[g.IntN(len(knownMeasures()))], map[string]string{}}
 		p.money = g.of(g.in("$|$|€|£|", "원|원|"))
 		ways := []func() bool{p.one, p.one, p.several, p.several, p.both, p.both, p.pair, p.pair, p.split, p.split, p.pick, p.pick, p.fromTo, p.add2, p.price, p.rows, p.two, p.two, p.two}
 		if !ways[g.IntN(len(ways))]() {
@@ -244,7 +245,7 @@ func (p *knownTurn) two() bool {
 		}
 		fields, outs := len(p.fields), len(p.outs)
 		if n == 1 {
-			if p.m = knownMeasures[g.IntN(len(knownMeasures))]; p.m.name[p.lang()] == first {
+			if p.m = knownMeasures()[g.IntN(len(knownMeasures()))]; p.m.name[p.lang()] == first {
 				return false
 			}
 		}
@@ -330,7 +331,7 @@ const knownPairs = "ft,in,12|lb,oz,16|st,lb,14|h,min,60|min,s,60|kg,g,1000|m,cm,
 // joint draws two units that stand together, and the measure they belong to.
 func (p *knownTurn) joint() (big, small knownUnit, n float64) {
 	s := strings.Split(p.g.of(knownPairs), ",")
-	for _, m := range knownMeasures {
+	for _, m := range knownMeasures() {
 		find := func(sym string) int { return slices.IndexFunc(m.units, func(u knownUnit) bool { return u.sym == sym }) }
 		if i, j := find(s[0]), find(s[1]); i >= 0 && j >= 0 {
 			p.m, big, small = m, m.units[i], m.units[j]

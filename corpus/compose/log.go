@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Logs, diaries, collections and inventories: a list with a few columns and what a person wants to see of it.
@@ -89,7 +90,9 @@ type logApp struct {
 }
 
 // logTaken are words that cannot be names of columns.
-var logTaken = strings.Fields("time date day week month year min max sum avg count key rows n i e it pi min color line sort group most least label text number choice radio check area slider mode median range first last state form value minutes hours scale now today age frac title reverse words lines pick")
+var logTaken = sync.OnceValue(func() []string {
+	return strings.Fields("time date day week month year min max sum avg count key rows n i e it pi min color line sort group most least label text number choice radio check area slider mode median range first last state form value minutes hours scale now today age frac title reverse words lines pick")
+})
 
 func logDraw(g *gen, p logProfile) made {
 	a := &logApp{gen: g, p: p, style: g.IntN(5), labels: map[string]bool{}, names: map[string]bool{}, list: g.in("rows", "기록")}
@@ -267,7 +270,7 @@ func (a *logApp) sliderField() *logField {
 // name is the column's internal name: its label where that is one word, else a letter.
 func (a *logApp) name(f *logField, i int) string {
 	n := strings.ToLower(f.label)
-	if strings.ContainsAny(n, " ()-'") || !a.ko() && slices.Contains(logTaken, n) || a.names[n] {
+	if strings.ContainsAny(n, " ()-'") || !a.ko() && slices.Contains(logTaken(), n) || a.names[n] {
 		n = string("abcdf"[i])
 	}
 	a.names[n] = true

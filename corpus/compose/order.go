@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -132,12 +133,14 @@ func (o *orderForm) take(list string) string {
 	return ""
 }
 
-var orderReserved = strings.Split("days,words,lines,text,code,pad,date,time,day,week,month,title,notes,note,number,sets,pairs,rounds,label,count,sum,name,pages,sections,balls,cups,initials,lessons,boxes,score,area,check,choice,slot,list,group,show,size,color,colour,table,tables,series,face,speed,rows,tab,timer,picked,stage,sent", ",")
+var orderReserved = sync.OnceValue(func() []string {
+	return strings.Split("days,words,lines,text,code,pad,date,time,day,week,month,title,notes,note,number,sets,pairs,rounds,label,count,sum,name,pages,sections,balls,cups,initials,lessons,boxes,score,area,check,choice,slot,list,group,show,size,color,colour,table,tables,series,face,speed,rows,tab,timer,picked,stage,sent", ",")
+})
 
 // input writes a field: a label of one word is its own name, others get a letter.
 func (o *orderForm) input(keyword, word, mid string) (line, name string) {
 	name = strings.ToLower(word)
-	plain := !strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) && !slices.Contains(orderReserved, name)
+	plain := !strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) }) && !slices.Contains(orderReserved(), name)
 	if plain && !o.names[name] && title(name) == o.label(word) {
 		o.names[name] = true
 		return keyword + " " + name + mid, name

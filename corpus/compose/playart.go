@@ -77,7 +77,7 @@ func (p *play) movingArt() {
 		p.colored(p.n(1, 4))
 	}
 	if strings.Contains("leaves confetti hearts bubbles snow", f[0]) && p.maybe(0.35) {
-		list := p.figures(playFoods, p.n(1, 3))
+		list := p.figures(playFoods(), p.n(1, 3))
 		p.opt("pictures " + playPics(list))
 		p.icon = list[0].pic
 		p.ask("what falls are pictures: %s|with %s instead|pictures %s", "그림은 %s|%s 날리기|대신 %s", p.deckSaid(list))

@@ -54,7 +54,7 @@ func (p *play) memory() {
 		line += ": " + strings.Join(deck[:n], " | ")
 		p.ask("cards with the words %s, two of each|pairs of %s|on the cards stands %s|the words: %s", "카드에는 %s (두 장씩)|낱말 카드: %s|카드 글자는 %s", p.list(deck[:n]))
 	default:
-		list := p.figures(slices.Concat(playHeroes, playFoods), n)
+		list := p.figures(slices.Concat(playHeroes(), playFoods()), n)
 		line += ": " + playPics(list)
 		p.icon = list[0].pic
 		p.ask("cards: %s|pictures %s, two of each|pairs of %s|on the cards %s|with %s to find twice", "그림은 %s|카드 그림: %s|%s 두 장씩|카드에 %s", p.deckSaid(list))
@@ -226,7 +226,7 @@ func (p *play) tiles() {
 		line += fmt.Sprintf(" %dx%d", w, h)
 		p.boardSize(w, h)
 		if w*h < 13 && p.maybe(0.5) {
-			list := p.figures(slices.Concat(playHeroes, playFoods), w*h-1)
+			list := p.figures(slices.Concat(playHeroes(), playFoods()), w*h-1)
 			line += ": " + playPics(list)
 			p.icon = list[0].pic
 			p.ask("instead of numbers the pictures %s in this order|tiles: %s, in that order", "숫자 대신 그림 %s 순서로|타일 그림은 차례로 %s", p.deckSaid(list))
@@ -257,7 +257,7 @@ func (p *play) tiles() {
 
 // hidden hides things in the cells of a grid.
 func (p *play) hidden() {
-	f, miss := p.figure(playFoods), p.figure(playFoes)
+	f, miss := p.figure(playFoods()), p.figure(playFoes())
 	w, h := p.n(3, 8), p.n(3, 8)
 	n := p.n(2, max(2, min(9, w*h/3)))
 	p.icon, p.kitName = f.pic, "hidden"

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A playStep is a step of how a throw counts: its words, its expression of x (what came before) and d (the dice), and what it makes of them.
@@ -171,15 +172,15 @@ func playChain(steps []playStep) []string {
 func playStepName(i int) string { return string("xyzw"[i]) }
 
 var (
-	playStepX = regexp.MustCompile(`\bx\b`)
-	playStepD = regexp.MustCompile(`\bd\b`)
+	playStepX = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\bx\b`) })
+	playStepD = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\bd\b`) })
 )
 
 // playStepExpr is the expression of the i-th step, which names the one before.
 func playStepExpr(s playStep, i int) string {
-	e := playStepD.ReplaceAllString(s.expr, "dice")
+	e := playStepD().ReplaceAllString(s.expr, "dice")
 	if i > 0 {
-		e = playStepX.ReplaceAllString(e, playStepName(i-1))
+		e = playStepX().ReplaceAllString(e, playStepName(i-1))
 	}
 	return e
 }

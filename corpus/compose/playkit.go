@@ -97,16 +97,16 @@ func (p *play) cast(k playKit) {
 		option      string
 	}
 	for _, r := range []role{
-		{"eats", "it eats %s|food: %s|it feeds on %s|%s to eat|eating %s", "먹이는 %s|먹이: %s|먹는 건 %s|먹을 것 %s", playFoods, 3, "food"},
-		{"catches", "catch %s|what falls: %s|%s fall from above and must be caught|good things: %s", "떨어지는 건 %s|받을 것: %s|위에서 떨어지는 것: %s|좋은 것: %s", playFoods, 3, ""},
-		{"hurts", "beware of %s, a hit costs a life|bad things: %s|%s cost a life|not to be caught: %s", "나쁜 것: %s (맞으면 목숨 하나)|피할 것: %s|%s에 닿으면 목숨 줄어듦|받으면 안 되는 것 %s", playFoes, 2, "enemy"},
-		{"falls", "avoid %s|what falls: %s|%s come down|dodging %s", "떨어지는 건 %s|피할 것: %s|위에서 떨어지는 것 %s|피해야 하는 건 %s", playFoes, 3, ""},
-		{"rises", "what rises: %s|%s float up|pop %s|%s rise and i touch them", "올라오는 건 %s|터뜨릴 것: %s|아래에서 올라오는 것 %s|누를 것: %s", playFoods, 3, ""},
-		{"jumps", "jump over %s|obstacles: %s|%s in the way|hurdles are %s", "뛰어넘을 것: %s|장애물은 %s|길에 있는 건 %s|장애물 %s", playFoes, 3, ""},
-		{"cars", "traffic: %s|on the road: %s|cars are %s|what drives by: %s", "차는 %s|도로에는 %s|지나다니는 것: %s|찻길 위 %s", playFoes, 3, ""},
-		{"shoots", "enemies: %s|shoot %s|the enemy: %s|against %s", "적은 %s|쏠 것: %s|적: %s|상대는 %s", playFoes, 1, ""},
-		{"home", "the goal is %s|%s marks the goal|goal picture: %s|at the other end: %s", "도착점은 %s|목적지 그림 %s|끝에는 %s|도착 표시: %s", playHeroes, 1, "food"},
-		{"peeks", "what looks out: %s|hit %s|%s in the holes|in the holes sits %s", "튀어나오는 건 %s|때릴 것: %s|구멍에서 나오는 것 %s|구멍 속 %s", playHeroes, 1, "player"},
+		{"eats", "it eats %s|food: %s|it feeds on %s|%s to eat|eating %s", "먹이는 %s|먹이: %s|먹는 건 %s|먹을 것 %s", playFoods(), 3, "food"},
+		{"catches", "catch %s|what falls: %s|%s fall from above and must be caught|good things: %s", "떨어지는 건 %s|받을 것: %s|위에서 떨어지는 것: %s|좋은 것: %s", playFoods(), 3, ""},
+		{"hurts", "beware of %s, a hit costs a life|bad things: %s|%s cost a life|not to be caught: %s", "나쁜 것: %s (맞으면 목숨 하나)|피할 것: %s|%s에 닿으면 목숨 줄어듦|받으면 안 되는 것 %s", playFoes(), 2, "enemy"},
+		{"falls", "avoid %s|what falls: %s|%s come down|dodging %s", "떨어지는 건 %s|피할 것: %s|위에서 떨어지는 것 %s|피해야 하는 건 %s", playFoes(), 3, ""},
+		{"rises", "what rises: %s|%s float up|pop %s|%s rise and i touch them", "올라오는 건 %s|터뜨릴 것: %s|아래에서 올라오는 것 %s|누를 것: %s", playFoods(), 3, ""},
+		{"jumps", "jump over %s|obstacles: %s|%s in the way|hurdles are %s", "뛰어넘을 것: %s|장애물은 %s|길에 있는 건 %s|장애물 %s", playFoes(), 3, ""},
+		{"cars", "traffic: %s|on the road: %s|cars are %s|what drives by: %s", "차는 %s|도로에는 %s|지나다니는 것: %s|찻길 위 %s", playFoes(), 3, ""},
+		{"shoots", "enemies: %s|shoot %s|the enemy: %s|against %s", "적은 %s|쏠 것: %s|적: %s|상대는 %s", playFoes(), 1, ""},
+		{"home", "the goal is %s|%s marks the goal|goal picture: %s|at the other end: %s", "도착점은 %s|목적지 그림 %s|끝에는 %s|도착 표시: %s", playHeroes(), 1, "food"},
+		{"peeks", "what looks out: %s|hit %s|%s in the holes|in the holes sits %s", "튀어나오는 건 %s|때릴 것: %s|구멍에서 나오는 것 %s|구멍 속 %s", playHeroes(), 1, "player"},
 	} {
 		if !k.can(r.key) || r.key != "catches" && r.key != "falls" && p.maybe(0.4) || p.maybe(0.15) {
 			continue
@@ -135,7 +135,7 @@ func (p *play) cast(k playKit) {
 }
 
 func (p *play) hero() {
-	f := p.figure(playHeroes)
+	f := p.figure(playHeroes())
 	p.icon = f.pic
 	p.opt("player " + f.pic)
 	if p.maybe(0.35) {
@@ -152,7 +152,7 @@ func (p *play) simonNames() {
 		p.game[0] += " 3x2"
 		p.boardSize(3, 2)
 	}
-	list := p.figures(playFoods, w*h)
+	list := p.figures(playFoods(), w*h)
 	p.game[0] += ": " + playPics(list)
 	p.ask("the buttons show %s|instead of plain colours %s|fields with %s", "버튼에는 %s|칸 그림은 %s|색 대신 %s", p.many(list))
 }

@@ -19,7 +19,7 @@ func (p *play) two() (a, b string) {
 
 // nim is taking things from a heap, or adding up to a number, in turns.
 func (p *play) nim() {
-	f := p.figure(playFoods)
+	f := p.figure(playFoods())
 	thing := p.in(f.en, f.ko)
 	a, b := p.two()
 	up, last := p.maybe(0.4), p.maybe(0.5)
@@ -143,7 +143,7 @@ type playMove struct {
 
 // fight is a turn-based fight with given numbers.
 func (p *play) fight() {
-	me, foe := p.figure(playHeroes), p.figure(playFoes)
+	me, foe := p.figure(playHeroes()), p.figure(playFoes())
 	hero, enemy := p.in(title(me.en), me.ko), p.in(title(foe.en), foe.ko)
 	p.icon = me.pic
 	hp, hq := p.n(4, 30)*5, p.n(4, 30)*5

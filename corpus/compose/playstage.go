@@ -61,7 +61,7 @@ func (p *play) stage() {
 
 // stageHero asks for who is steered, and whether it fires.
 func (p *play) stageHero(s *playScene) {
-	f, v := p.figure(playHeroes), p.n(8, 20)*20
+	f, v := p.figure(playHeroes()), p.n(8, 20)*20
 	p.icon = f.pic
 	at := map[string]string{"steer": fmt.Sprintf("%d, %d", s.w/2, s.h-30), "walk": fmt.Sprintf("%d, %d", s.w/2, s.h/2), "updown": fmt.Sprintf("40, %d", s.h/2)}[s.hero]
 	s.sprites = append(s.sprites, "sprite hero at "+at+": "+f.pic)
@@ -109,9 +109,9 @@ func (p *play) thing(s *playScene, i int) {
 		bad = true
 	}
 	s.chased = s.chased || way == "chases"
-	t := playThing{f: p.figure(playFoods), name: []string{"good", "gold", "gift"}[i], tap: s.hero == "none"}
+	t := playThing{f: p.figure(playFoods()), name: []string{"good", "gold", "gift"}[i], tap: s.hero == "none"}
 	if bad {
-		t.f, t.name = p.figure(playFoes), []string{"bad", "foe", "rival"}[i]
+		t.f, t.name = p.figure(playFoes()), []string{"bad", "foe", "rival"}[i]
 	}
 	if i == 0 && p.icon == "" {
 		p.icon = t.f.pic

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"hone/task"
 )
@@ -41,12 +42,14 @@ func (p *press) say(en, ko string, values ...any) string {
 	return pressJosa(p.ends(s))
 }
 
-var pressEither = regexp.MustCompile(`([가-힣0-9]?)([^가-힣0-9\s,]{0,2})(\(으\)로|은\(는\))`)
+var pressEither = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`([가-힣0-9]?)([^가-힣0-9\s,]{0,2})(\(으\)로|은\(는\))`)
+})
 
 // pressJosa chooses the particles that were left open, as in 0(으)로, by the last letter, also within quotes.
 func pressJosa(s string) string {
-	return pressEither.ReplaceAllStringFunc(s, func(x string) string {
-		m := pressEither.FindStringSubmatch(x)
+	return pressEither().ReplaceAllStringFunc(s, func(x string) string {
+		m := pressEither().FindStringSubmatch(x)
 		closed, open := "으로", "로"
 		if m[3] == "은(는)" {
 			closed, open = "은", "는"

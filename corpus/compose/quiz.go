@@ -146,9 +146,9 @@ func (g *gen) quizFacts(n int) (topic string, items []quizItem, others [][]strin
 		topic = g.in(g.of("our family|our club|the cabin|our house|the team|Grandma's house|our street|the office|the old farm"), g.of("우리 가족|우리 동아리|시골집|우리 집|우리 팀|할머니 댁|우리 동네|사무실|옛날 농장"))
 		items, others = g.quizOwn(n)
 	default:
-		banks := quizBanksEn
+		banks := quizBanksEn()
 		if g.ko() {
-			banks = quizBanksKo
+			banks = quizBanksKo()
 		}
 		b := banks[g.IntN(len(banks))]
 		topic = b.topic

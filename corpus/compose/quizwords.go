@@ -1,5 +1,6 @@
 package compose
 
+import "sync"
 import "strings"
 
 // A quizBank holds facts of one subject: how a question is asked, and pairs of what is asked about and its answer.
@@ -23,7 +24,8 @@ func quizBanks(list string) []quizBank {
 	return banks
 }
 
-var quizBanksEn = quizBanks(`
+var quizBanksEn = sync.OnceValue(func() []quizBank {
+	return quizBanks(`
 capitals of Europe;Capital of %s?;France=Paris|Italy=Rome|Norway=Oslo|Poland=Warsaw|Greece=Athens|Austria=Vienna|Portugal=Lisbon|Finland=Helsinki|Hungary=Budapest|Malta=Valletta|Ireland=Dublin|Latvia=Riga
 capitals of Asia;What is the capital of %s?;Japan=Tokyo|Thailand=Bangkok|Nepal=Kathmandu|Vietnam=Hanoi|Mongolia=Ulaanbaatar|Laos=Vientiane|Bhutan=Thimphu|Cambodia=Phnom Penh|Oman=Muscat
 capitals of Africa;Which capital has %s?;Kenya=Nairobi|Ghana=Accra|Egypt=Cairo|Morocco=Rabat|Senegal=Dakar|Rwanda=Kigali|Namibia=Windhoek|Uganda=Kampala
@@ -74,8 +76,10 @@ trees by leaf;%s;fan leaf=ginkgo|needles in pairs=pine|five fingers=horse chestn
 clouds;Which cloud is %s?;thin and high=cirrus|puffy=cumulus|a gray layer=stratus|a thunder cloud=cumulonimbus|on the ground=fog
 hotel codes;%s means?;DND=do not disturb|OOO=out of order|VIP=very important guest|ETA=arrival time|NS=no show
 `)
+})
 
-var quizBanksKo = quizBanks(`
+var quizBanksKo = sync.OnceValue(func() []quizBank {
+	return quizBanks(`
 유럽 수도;%s의 수도는?;프랑스=파리|이탈리아=로마|노르웨이=오슬로|폴란드=바르샤바|그리스=아테네|오스트리아=빈|포르투갈=리스본|핀란드=헬싱키|헝가리=부다페스트|아일랜드=더블린
 아시아 수도;%s 수도;베트남=하노이|태국=방콕|네팔=카트만두|몽골=울란바토르|라오스=비엔티안|필리핀=마닐라|부탄=팀푸|일본=도쿄|튀르키예=앙카라
 아프리카 수도;%s의 수도?;케냐=나이로비|가나=아크라|이집트=카이로|모로코=라바트|세네갈=다카르|르완다=키갈리
@@ -123,6 +127,7 @@ var quizBanksKo = quizBanks(`
 컴퓨터 단축키;%s 단축키;복사=Ctrl+C|붙여넣기=Ctrl+V|되돌리기=Ctrl+Z|저장=Ctrl+S|인쇄=Ctrl+P|찾기=Ctrl+F
 우리말 바람;%s 부는 바람;봄에=봄바람|꽃 필 때=꽃샘바람|밤에=밤바람|바다에서=바닷바람|산에서=산바람|골짜기에서=골바람
 `)
+})
 
 // Own questions of a family, a club or a firm: things, people and places that fit together anyhow.
 const (

@@ -5,14 +5,15 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Everyday calculators, asked for the way people type: the request names what is typed and what is wanted, and the
 // relation between them is common sense.
 func init() {
 	for kind, table := range map[string]string{"per": ratePerTable + ratePerMore, "money": rateMoneyTable + rateMoneyMore, "share": rateShareTable + rateShareMore, "time": rateTimeTable + rateTimeMore} {
-		topics := rateRead(table)
-		register("compose-rate-"+kind, 1, func(g *gen) made { return rateDraw(g, topics) })
+		topics := sync.OnceValue(func() []*rateTopic { return rateRead(table) })
+		register("compose-rate-"+kind, 1, func(g *gen) made { return rateDraw(g, topics()) })
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // amount writes a number of the request.
@@ -169,7 +170,7 @@ func (p *rateApp) joined(all []string) string {
 	return strings.Join(all[:n], ", ") + ledgerPick(p.g, " and | and |, | + |, ") + all[n]
 }
 
-var rateSpaces = regexp.MustCompile(`[ ]{2,}`)
+var rateSpaces = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[ ]{2,}`) })
 
 var rateAsksEn = []string{
 	"{T} calculator: {F} -> {R}", "{T}. {F}. {R}", "i put in {F} and get {R}", "{Q}? i enter {F}", "{T}, {F}, {Q}",
@@ -199,13 +200,15 @@ var rateBye = map[string]string{
 }
 
 // rateTypos are slips in words that don't matter.
-var rateTypos = strings.Split("calculator calculater calculate calcualte something somthing please plase want wnat know knwo when wehn show shwo enter entre 만들어 만드러 나오게 나오개 계산기 계신기 알려줘 알려죠 입력하면 입력하믄 보여줘 보여조", " ")
+var rateTypos = sync.OnceValue(func() []string {
+	return strings.Split("calculator calculater calculate calcualte something somthing please plase want wnat know knwo when wehn show shwo enter entre 만들어 만드러 나오게 나오개 계산기 계신기 알려줘 알려죠 입력하면 입력하믄 보여줘 보여조", " ")
+})
 
 // slip puts one into a text.
 func (p *rateApp) slip(s string) string {
-	for _, i := range p.g.Perm(len(rateTypos) / 2) {
-		if strings.Contains(s, rateTypos[2*i]) {
-			return strings.Replace(s, rateTypos[2*i], rateTypos[2*i+1], 1)
+	for _, i := range p.g.Perm(len(rateTypos()) / 2) {
+		if strings.Contains(s, rateTypos()[2*i]) {
+			return strings.Replace(s, rateTypos()[2*i], rateTypos()[2*i+1], 1)
 		}
 	}
 	return s
@@ -247,7 +250,9 @@ func (p *rateApp) request() string {
 }
 
 // rateClause are topics that don't go with “my”.
-var rateClause = regexp.MustCompile(`^(what|when|how|score i|days|months to|minutes to|seconds to|adding|part of|percent|back to|saving|vat in|price|value|date plus|paying|buying|rent or|before|share in|two|double|calling|setting|leaving|driving|converting|bigger|years at|time there|together|which)`)
+var rateClause = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(what|when|how|score i|days|months to|minutes to|seconds to|adding|part of|percent|back to|saving|vat in|price|value|date plus|paying|buying|rent or|before|share in|two|double|calling|setting|leaving|driving|converting|bigger|years at|time there|together|which)`)
+})
 
 func (p *rateApp) skeleton(given bool) string {
 	list := rateAsksEn
@@ -255,14 +260,14 @@ func (p *rateApp) skeleton(given bool) string {
 		list = rateAsksKo
 	}
 	s := list[p.g.IntN(len(list))]
-	for rateClause.MatchString(p.topic) && strings.Contains(s, "my {T}") {
+	for rateClause().MatchString(p.topic) && strings.Contains(s, "my {T}") {
 		s = list[p.g.IntN(len(list))]
 	}
 	if !strings.Contains(s, "{T}") && p.g.maybe(0.35) {
 		if p.lang == 1 {
 			return ledgerPick(p.g, "{T}. |{T}: |{T}인데 |{T} - ") + s
 		}
-		if rateClause.MatchString(p.topic) {
+		if rateClause().MatchString(p.topic) {
 			return ledgerPick(p.g, "{T}: |{T}. |{T} - ") + s
 		}
 		return ledgerPick(p.g, "{T}: |{T}. |for my {T}: |{T} - ") + s
@@ -311,7 +316,7 @@ func (p *rateApp) finish(s string, parts []string) string {
 	if g.maybe(0.05) {
 		s = p.slip(s)
 	}
-	s = rateSpaces.ReplaceAllString(s, " ")
+	s = rateSpaces().ReplaceAllString(s, " ")
 	s = strings.NewReplacer("my my ", "my ", " ,", ",", ",,", ",", ",.", ".", "?.", "?", "?,", "?", "?;", "?", ",;", ";", " .", ".", ",)", ")", ", →", " →", ", ->", " ->", ",\n", "\n", "..", ".").Replace(s)
 	if p.lang == 0 && g.maybe(0.15) {
 		s = title(s)

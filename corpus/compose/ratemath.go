@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -18,7 +19,9 @@ type rateX struct {
 	args []*rateX
 }
 
-var rateTokens = regexp.MustCompile(`'[^']*'|\d+(\.\d+)?|[a-zA-Z]\w*|\*\*|[<>=!]=|&&|\|\||[-+*/%()?:,<>]`)
+var rateTokens = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`'[^']*'|\d+(\.\d+)?|[a-zA-Z]\w*|\*\*|[<>=!]=|&&|\|\||[-+*/%()?:,<>]`)
+})
 
 // rateLevels are the operators, from the loosest.
 var rateLevels = [][]string{{"||"}, {"&&"}, {"==", "!=", "<", "<=", ">", ">="}, {"+", "-"}, {"*", "/", "%"}, {"**"}}
@@ -26,7 +29,7 @@ var rateLevels = [][]string{{"||"}, {"&&"}, {"==", "!=", "<", "<=", ">", ">="}, 
 type rateParser struct{ t []string }
 
 func rateParse(s string) *rateX {
-	p := &rateParser{rateTokens.FindAllString(s, -1)}
+	p := &rateParser{rateTokens().FindAllString(s, -1)}
 	x := p.cond()
 	if len(p.t) > 0 {
 		panic("rate: " + s)

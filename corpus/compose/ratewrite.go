@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"hone/task"
@@ -81,8 +82,10 @@ func (p *rateApp) put(x *rateX) *rateX {
 }
 
 var (
-	rateWord  = regexp.MustCompile(`[a-z]{3,}`)
-	rateNever = strings.Fields("get make need per the and for with each from how many much days min max round floor ceil mod abs sum count until today if app show say now date pmt sqrt ln one all every")
+	rateWord  = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[a-z]{3,}`) })
+	rateNever = sync.OnceValue(func() []string {
+		return strings.Fields("get make need per the and for with each from how many much days min max round floor ceil mod abs sum count until today if app show say now date pmt sqrt ln one all every")
+	})
 )
 
 // nameFields gives the fields their names in the sketch.
@@ -97,13 +100,13 @@ func (p *rateApp) nameFields() {
 			continue
 		}
 		f.name = string(letters[i])
-		words := rateWord.FindAllString(strings.ToLower(f.say), -1)
+		words := rateWord().FindAllString(strings.ToLower(f.say), -1)
 		if p.lang == 1 {
 			words = strings.Fields(f.say)
 			words = words[len(words)-1:]
 		}
 		for _, w := range words {
-			if !taken[w] && !slices.Contains(rateNever, w) && tariffIsName(w) {
+			if !taken[w] && !slices.Contains(rateNever(), w) && tariffIsName(w) {
 				f.name = w
 				break
 			}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Lists that a person adds to, put together freely: columns, computed columns, row buttons, options, fields above
@@ -210,7 +211,9 @@ func (a *rowsApp) free(list string) string {
 }
 
 // Words that can't be names.
-var rowsTaken = strings.Fields("time date day week month year min max sum avg count key n i e it pi color line sort group most least label text number choice radio check area slider mode median range first last minutes days now today age title reverse words lines pick share weekday filter map find join red green blue mix tally chunk deal list rows total bar show weekly monthly yearly round table")
+var rowsTaken = sync.OnceValue(func() []string {
+	return strings.Fields("time date day week month year min max sum avg count key n i e it pi color line sort group most least label text number choice radio check area slider mode median range first last minutes days now today age title reverse words lines pick share weekday filter map find join red green blue mix tally chunk deal list rows total bar show weekly monthly yearly round table")
+})
 
 // name is a word as a name of the sketch: the word itself, so that the label follows from it where it can.
 func (a *rowsApp) name(w string) string {
@@ -225,7 +228,7 @@ func (a *rowsApp) name(w string) string {
 		n = strings.ReplaceAll(n, " ", "")
 	}
 	n = strings.ReplaceAll(n, " ", "_")
-	if slices.Contains(rowsTaken, n) || a.names[n] {
+	if slices.Contains(rowsTaken(), n) || a.names[n] {
 		for _, c := range "abcdfghkmpqrstuvw" {
 			if !a.names[string(c)] {
 				n = string(c)

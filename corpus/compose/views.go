@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"hone/task"
@@ -74,7 +75,7 @@ func (v *views) label(w string) string {
 // viewsName is the word as a name of the sketch, or a letter of it where the word means something else.
 func viewsName(w string) string {
 	name := strings.ReplaceAll(strings.ToLower(w), " ", "_")
-	if slices.Contains(askTaken, name) || slices.Contains(viewsTaken, name) || !askIsName(name) {
+	if slices.Contains(askTaken(), name) || slices.Contains(viewsTaken(), name) || !askIsName(name) {
 		for _, c := range name {
 			if unicode.IsLetter(c) && !strings.ContainsRune("iexytkn", c) {
 				return string(c)
@@ -85,7 +86,9 @@ func viewsName(w string) string {
 	return name
 }
 
-var viewsTaken = strings.Fields("minutes hours games rounds answer numbers values product chart pair")
+var viewsTaken = sync.OnceValue(func() []string {
+	return strings.Fields("minutes hours games rounds answer numbers values product chart pair")
+})
 
 // decl declares a field of a word, whose label follows from the name or stands beside it.
 func (v *views) decl(keyword, w, start string) string {
