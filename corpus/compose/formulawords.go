@@ -85,8 +85,6 @@ average speed;speed;distance:a,hours:n;f0/f1
 speed of a {train|snail|kayak|sled|drone|runner};speed;distance:a,time:n;f0/f1
 distance from speed and time;distance;speed:n,hours:n;f0*f1
 travel time from distance and speed;time;distance:a,speed:n;f0/f1
-percent change;change:%;old value:a,new value:a;(f1-f0)/f0*100
-percent change of a {price|rent|score|weight|salary|audience};change:%;before:a,after:a;(f1-f0)/f0*100
 what percent one number is of another;percent:%;part:n,whole:a;f0/f1*100
 unit price;unit price:m;price:p,quantity:n;f0/f1
 price per piece of a pack of {pens|tulips|batteries|bagels|screws};price per piece:m;pack price:p,pieces:n;f0/f1
@@ -154,8 +152,6 @@ const formulaNamedKo = `직사각형 넓이;넓이;가로:l,세로:l;f0*f1
 {기차|달팽이|카약|썰매|드론|육상 선수} 속력;속력;거리:a,시간:n;f0/f1
 속력과 시간으로 거리;거리;속력:n,시간:n;f0*f1
 거리와 속력으로 걸리는 시간;걸리는 시간;거리:a,속력:n;f0/f1
-변화율 퍼센트;변화율:%;이전 값:a,이후 값:a;(f1-f0)/f0*100
-{물가|월세|점수|체중|연봉|관객} 증감률;증감률:%;전:a,후:a;(f1-f0)/f0*100
 전체에서 차지하는 비율(%);비율:%;부분:n,전체:a;f0/f1*100
 단가;단가:m;가격:p,수량:n;f0/f1
 {볼펜|튤립|건전지|베이글|나사} 한 개 값;한 개 값:m;묶음 가격:p,개수:n;f0/f1

@@ -48,7 +48,6 @@ share/stock/coin;주식/종목/코인;first price/first buy price=첫 매수가/
 savings plan/piggy bank;적금/돼지저금통;goal/amount wanted=목표 금액/목표:$:500-9000,saved so far/already there=모은 돈/지금까지 저축:$:50-400,monthly saving/saving per month=월 저축액/매달 저축:$:20-300,months to go/months left=남은 개월/걸리는 개월:#;d=(a-b)/c;c=(a-b)/d;a=d*c+b
 ;;monthly cost/cost per month=월 비용/한 달 비용:$:4-90,yearly cost/cost per year=연간 비용/일 년 비용:$;b=a*12;a=b/12;yearly cost of a subscription;구독료 일 년 치
 !bill/dinner/cottage;계산서/저녁 식사/펜션;total/amount=합계/총액:$:20-900,people/number of people=인원/사람 수:#:2-14,share per person/each pays=1인당 금액/각자 낼 돈:$;c=a/b;a=c*b;bill split/split the bill;더치페이/n분의 1
-!price/salary/population/rent;가격/월급/인구/월세;old value/before=이전 값/전:x:50-900,new value/after=새 값/후:x:50-900,percent change/change=변화율/증감률:%;c=(b-a)/a*100;b=a*(1+c/100);a=b/(1+c/100);percent change;변화율/증감률
 !;;percent/percentage=퍼센트/비율:%:2-90,number/whole=수/전체:x:20-900,part/result=부분/결과:x;c=a/100*b;a=c/b*100;b=c/a*100;percent of a number;어떤 수의 몇 퍼센트
 !;;part/share=부분/해당 수:x:2-90,whole/total=전체/총수:x:95-900,percent/percentage=비율/퍼센트:%;c=a/b*100;a=b*c/100;b=a/c*100;what percent is it/part of a whole in percent;몇 퍼센트인지/전체에서 차지하는 비율
 !;;first number/number 1=첫째 수/수 1:x:2-90,second number/number 2=둘째 수/수 2:x:2-90,average/mean=평균/평균값:x;c=(a+b)/2;a=2*c-b;average of two numbers/mean of 2 numbers;두 수의 평균

@@ -291,7 +291,6 @@ var knownTwoNumbers = &knownTopic{
 			return fmt.Sprintf("%d:%d", a/k, b/k)
 		}},
 		{"percent the second is of the first", "둘째가 첫째의 몇 퍼센트", "B' / A' * 100", knownTwo(func(a, b int) float64 { return float64(b) / float64(a) * 100 })},
-		{"percent change from the first to the second", "첫째에서 둘째로 변화율(%)", "(B' - A') / A' * 100", knownTwo(func(a, b int) float64 { return float64(b-a) / float64(a) * 100 })},
 		{"common divisors", "공약수/공약수 목록", `join(divisors(gcd(A', B')), ", ")`, func(g *gen, v []knownIn) any { return knownInts(knownDivisors(knownGCD(int(v[0].n), int(v[1].n)))) }},
 	},
 }

@@ -14,7 +14,6 @@ paintings i sell at the market;🖼️;Painting sale;painting;m:price;sold;sold;
 puppies looking for a home;🐶;Puppies;puppy;color;adopted;adopted;free
 thank you cards to write;💌;Thank you cards;person;gift;written;written;to write
 letters to post;✉️;Letters;letter;d:due date;posted;posted;to post
-library books i have at home;📖;Library books;title;d:due date;brought back;brought back;at home
 permission slips of my class;📝;Permission slips;pupil;d:sent on;signed;signed;missing
 plants to repot;🪴;Repotting;plant;n:pot size;repotted;repotted;to do
 boxes for the move;📦;Moving boxes;box;room;unpacked;unpacked;packed
@@ -57,7 +56,6 @@ const moveOnceKo = `
 아파트 택배 보관;📦;택배 보관;택배;동호수;수령;수령됨;보관 중
 이삿짐 박스;📦;이삿짐;박스;방;풀었음;푼 박스;안 푼 박스
 가정통신문 회수;📝;가정통신문;학생;d:나눠준 날;제출;제출함;미제출
-도서관에서 빌린 책;📖;도서관 책;제목;d:반납일;반납;반납한 책;집에 있는 책
 읽고 싶은 책;📗;읽을 책;책;작가;다 읽음;읽은 책;남은 책
 보고 싶은 영화;🎬;볼 영화;영화;장르;봤음;본 영화;남은 영화
 분갈이할 화분;🪴;분갈이;화분;n:화분 호수;분갈이함;끝난 화분;할 화분

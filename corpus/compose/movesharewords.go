@@ -5,7 +5,6 @@ const moveSplitEn = `
 the electricity bill of our flat;💡;Power bill;bill;roommate;days at home;pays
 prize money of the quiz team;🏆;Prize money;prize;player;right answers;gets
 rent of the beach house;🏖️;Beach house;rent;family;nights;pays
-tips of the shift;🍽️;Shift tips;tips;waiter;hours;gets
 firewood from the forest day;🪵;Firewood;cubic meters;helper;hours worked;gets
 the gas money of the road trip;⛽;Gas money;gas money;rider;miles;pays
 the water bill of the allotments;💧;Water bill;bill;gardener;beds;pays
@@ -43,7 +42,6 @@ const moveSplitKo = `
 자취방 전기요금;💡;전기요금 나누기;전기요금;룸메;집에 있던 날;낼 돈
 퀴즈대회 상금;🏆;상금 나누기;상금;팀원;맞힌 문제;받을 돈
 펜션비;🏖️;펜션비 정산;펜션비;가족;숙박일;낼 돈
-알바 봉사료;🍽️;봉사료;봉사료;직원;근무 시간;받을 돈
 기름값;⛽;기름값 정산;기름값;탑승자;거리;낼 돈
 텃밭 수도요금;💧;수도요금;수도요금;농부;이랑 수;낼 돈
 유산;👵;유산 나누기;유산;상속인;지분;받을 돈

@@ -58,14 +58,6 @@ b; whole|total=전체; ; 20..400
 *; rest share=나머지 비율; (1 - a / b) * 100; .1 %; percent of the rest=나머지가 몇 %인지
 need; a < b
 
-📈 percent change|price change|before and after=증감률|전후 비교
-a; before|old value=이전|이전 값; ; 20..900
-b; after|new value=이후|새 값; ; 20..900
-*; change=변화량; b - a; ; the change=얼마나 변했는지
-*; change in percent=증감률; (b - a) / a * 100; .1 %; what percent it changed=몇 % 변했는지
-say; b > a ? 'up=올랐어요' : b < a ? 'down=내렸어요' : 'same=그대로예요'; and say up, down or same=올랐어요, 내렸어요, 그대로예요로도 표시
-need; b / a < 3 && a / b < 3
-
 ↩️ value before the change|back to the original=원래 값|역산
 a; value now=지금 값; ; 30..900
 b; increase=증가율; %; 5..80/5; it went up #%=#% 올랐어요
@@ -374,7 +366,6 @@ a; people then=예전 인구; ; 400..9000/10
 b; people now=지금 인구; ; 400..9500/10
 c; years=햇수; ; 2..20; # years ago=#년 전
 *; change=변화; b - a; ; how many more or fewer=몇 명 늘거나 줄었는지
-*; change in percent=변화율; (b - a) / a * 100; .1 %; in percent=몇 %인지
 *; per year=해마다; (b - a) / c; .0 ; people per year=1년에 몇 명씩인지
 say; b > a ? 'growing=증가' : b < a ? 'shrinking=감소' : 'stable=유지'; growing, shrinking or stable=증가, 감소, 유지 표시
 need; b / a < 1.8 && a / b < 1.8 && abs(a - b) > 30
@@ -437,15 +428,6 @@ c; people|servings wanted=먹을 사람|원하는 인분; ; 2..20
 *; amount needed=필요한 양; a / b * c; .0 g; how much i need=얼마 필요한지
 *; factor=배수; c / b; .2 times=.2 배; how many times the recipe=레시피의 몇 배인지
 *; per serving=1인분; a / b; .0 g; for one serving=1인분이 얼마인지
-
-🖼️ picture size|photo print=사진 비율|이미지 비율
-a; width=가로; px; 600..4000/20
-b; height=세로; px; 400..3000/20
-c; new width=새 가로; px; 200..1200/20
-*; new height=새 세로; c * b / a; .0 px; the height that keeps the ratio=비율 그대로면 세로가 얼마인지
-*; scale=축소율; c / a * 100; .1 %; what percent it is=몇 %로 주는지
-*; megapixels=메가픽셀; a * b / 1000000; .1 MP; megapixels=몇 메가픽셀인지
-say; a > b ? 'landscape=가로형' : a < b ? 'portrait=세로형' : 'square=정사각형'; landscape, portrait or square=가로형, 세로형, 정사각형 표시
 
 ⛰️ slope|ramp=경사도|경사로
 a; rise=높이; cm; 5..120

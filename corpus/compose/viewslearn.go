@@ -7,6 +7,10 @@ import (
 	"hone/task"
 )
 
+func init() {
+	register("compose-views-learn", 4, viewsLearnDraw)
+}
+
 // A viewsLearn is an app in which a person makes cards, practises, and sees the score.
 type viewsLearn struct {
 	*views
