@@ -1,9 +1,11 @@
 package corpus
 
 import (
+	"math"
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"hone/corpus/compose"
@@ -88,4 +90,110 @@ func TestDrawnIdeasAreNotDevs(t *testing.T) {
 			}
 		}
 	}
+}
+
+// asMet is above the drawn app that is nearest to a held-out idea, and below most of those
+// that are about the same (drawnToo).
+const asMet = 0.51
+
+// What validates is not what drawn apps practise. Words that few apps have count more, so
+// that what is asked for weighs more than how.
+func TestDrawnIdeasAreNotHeldOut(t *testing.T) {
+	type request struct {
+		id, text string
+		groups   map[string]bool
+		length   float64
+	}
+	var held, met, drawn []request
+	for _, d := range ideas(t) {
+		if !HeldOut(d) && !drawnToo[d.Base()] {
+			continue
+		}
+		list, err := d.Expand(perIdea)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, x := range list {
+			r := request{id: d.Base(), text: x.Task.Request, groups: stems(x.Task.Request + "\n" + x.Sketch)}
+			if drawnToo[d.Base()] {
+				met = append(met, r)
+			} else {
+				held = append(held, r)
+			}
+		}
+	}
+	in := map[string]int{}
+	for _, kind := range compose.Kinds() {
+		for _, lang := range []string{"en", "ko"} {
+			for _, a := range compose.Draw(kind, lang, 60) {
+				r := request{id: a.Task.ID, text: a.Task.Request, groups: stems(a.Task.Request + "\n" + a.Sketch)}
+				for g := range r.groups {
+					in[g]++
+				}
+				drawn = append(drawn, r)
+			}
+		}
+	}
+	weight := func(g string) float64 { return math.Pow(math.Log(float64(len(drawn)+1)/float64(in[g]+1)), 2) }
+	lists := [][]request{held, met, drawn}
+	having := map[string][]int{}
+	for _, list := range lists {
+		for i := range list {
+			for g := range list[i].groups {
+				list[i].length += weight(g)
+			}
+			list[i].length = math.Sqrt(list[i].length)
+		}
+	}
+	for i, r := range drawn {
+		for g := range r.groups {
+			having[g] = append(having[g], i)
+		}
+	}
+	nearest := func(r request) (best float64, at int) {
+		common := map[int]float64{}
+		for g := range r.groups {
+			for _, i := range having[g] {
+				common[i] += weight(g)
+			}
+		}
+		for i, c := range common {
+			if s := c / r.length / drawn[i].length; s > best {
+				best, at = s, i
+			}
+		}
+		return best, at
+	}
+	for _, r := range held {
+		if s, at := nearest(r); s >= asMet {
+			t.Errorf("%s %q is near %s %q: %.2f", r.id, r.text, drawn[at].id, drawn[at].text, s)
+		}
+	}
+	seen := map[string]bool{}
+	for _, r := range met {
+		if s, _ := nearest(r); s >= asMet {
+			seen[r.id] = true
+		}
+	}
+	t.Logf("of %d ideas that drawn apps are about, %d are seen", len(drawnToo), len(seen))
+	if len(seen) < len(drawnToo)/2 {
+		t.Errorf("only %d are seen", len(seen))
+	}
+}
+
+// stems are the beginnings of a text's words: five letters, and each two that stand
+// together in Hangul, where an ending may follow.
+func stems(s string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range regexp.MustCompile(`[a-z]{3,}|[가-힣]+`).FindAllString(strings.ToLower(s), -1) {
+		if w[0] < 'a' || w[0] > 'z' {
+			r := []rune(w)
+			for i := range len(r) - 1 {
+				set[string(r[i:i+2])] = true
+			}
+			continue
+		}
+		set[w[:min(len(w), 5)]] = true
+	}
+	return set
 }
