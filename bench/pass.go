@@ -61,6 +61,22 @@ func SumUpPasses(items []Tried) *Passes {
 	return p
 }
 
+// Difference is how much pass@1 grew from one measurement to another of the same tasks,
+// each task held against itself.
+func Difference(before, after []Tried) Rate {
+	was := map[string]float64{}
+	for _, x := range before {
+		was[x.ID] = float64(x.Passed) / float64(max(1, x.Of))
+	}
+	var grown []float64
+	for _, x := range after {
+		if w, ok := was[x.ID]; ok {
+			grown = append(grown, float64(x.Passed)/float64(max(1, x.Of))-w)
+		}
+	}
+	return resampled(grown)
+}
+
 // resampled is a mean with its bootstrap interval, the same each time.
 func resampled(values []float64) Rate {
 	if len(values) == 0 {

@@ -33,3 +33,23 @@ func TestPasses(t *testing.T) {
 		t.Errorf("of nothing: %+v", p)
 	}
 }
+
+func TestDifference(t *testing.T) {
+	var before, after []Tried
+	for i := range 40 { // one in four tasks gains half of its answers, whatever the others are
+		x := Tried{ID: string(rune('A' + i)), Passed: i % 3, Of: 4}
+		y := x
+		if i%4 == 0 {
+			y.Passed += 2
+		}
+		before, after = append(before, x), append(after, y)
+	}
+	after = append(after, Tried{ID: "new", Passed: 4, Of: 4}) // has nothing to be held against
+	d := Difference(before, after)
+	if math.Abs(d.Rate-0.125) > 1e-9 || d.CI95[0] < 0.04 || d.CI95[1] > 0.21 {
+		t.Errorf("%+v", d)
+	}
+	if d := Difference(before, before); d.Rate != 0 || d.CI95 != [2]float64{} {
+		t.Errorf("of itself: %+v", d)
+	}
+}

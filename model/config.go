@@ -145,6 +145,17 @@ func (c Config) FLOPs(rank int) float64 {
 	return float64(c.Layers) * (4*float64(base) + 6*float64(lora))
 }
 
+// SampleFLOPs counts those of one token that goes forward through the model beside so many
+// others, with LoRA of a rank, the output head aside.
+func (c Config) SampleFLOPs(rank, beside int) float64 {
+	base, lora := 0, 0
+	for _, l := range c.Linears() {
+		base += l.In * l.Out
+		lora += rank * (l.In + l.Out)
+	}
+	return float64(c.Layers)*2*float64(base+lora) + c.AttentionFLOPs(beside)/3
+}
+
 // HeadFLOPs counts those of one answer token at the output head.
 func (c Config) HeadFLOPs() float64 { return 4 * float64(c.Dim) * float64(c.Vocab) }
 

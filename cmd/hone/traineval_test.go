@@ -1,0 +1,57 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"testing"
+
+	"hone/bench"
+)
+
+// What was measured is found again by its step, its tasks and how it was asked; what a stop
+// cut off is not.
+func TestEvalsAreKept(t *testing.T) {
+	dir := t.TempDir()
+	if known, err := readEvals(dir); err != nil || len(known) != 0 {
+		t.Fatal(known, err)
+	}
+	p := bench.SumUpPasses([]bench.Tried{{ID: "a", Lang: "en", Level: 1, Passed: 1, Of: 4}})
+	x := stepEval{Step: 3, Tasks: "sum", K: 4, FLOP: 1e15, Passes: p}
+	if err := keepEval(dir, x); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.OpenFile(filepath.Join(dir, evalFile), os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.WriteString(`{"step":4,"tasks":"sum","k":4,"n"`); err != nil {
+		t.Fatal(err)
+	}
+	f.Close()
+	known, err := readEvals(dir)
+	if err != nil || len(known) != 1 {
+		t.Fatal(known, err)
+	}
+	if got := known[x.key()]; got == nil || !reflect.DeepEqual(got.Items, p.Items) || got.One != p.One {
+		t.Errorf("%+v", got)
+	}
+	for _, other := range []stepEval{{Step: 4, Tasks: "sum", K: 4}, {Step: 3, Tasks: "other", K: 4}, {Step: 3, Tasks: "sum", K: 8}, {Step: 3, Tasks: "sum", K: 4, HeldOut: true}} {
+		if known[other.key()] != nil {
+			t.Errorf("%+v is taken for %+v", other, x)
+		}
+	}
+}
+
+func TestEvalRows(t *testing.T) {
+	at := func(step, passed int) stepEval {
+		return stepEval{Step: step, FLOP: float64(step) * 2e15, Joules: 1500, Passes: bench.SumUpPasses([]bench.Tried{{ID: "a", Passed: passed, Of: 4}})}
+	}
+	rows := evalRows("s1", []stepEval{at(0, 1), at(3, 3)})
+	if rows[0][7] != "" || rows[1][2] != "6.0" || rows[1][3] != "1.5" || rows[1][7] != "50.0 % (50.0 – 50.0)" {
+		t.Error(rows)
+	}
+	if rows := evalRows("s1", []stepEval{at(1, 1), at(3, 3)}); rows[1][7] != "" {
+		t.Error("a start that wasn't measured is compared with", rows)
+	}
+}
