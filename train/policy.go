@@ -52,6 +52,7 @@ var Algorithms = []Algorithm{
 	{"grpo", standardised, func(own, _, _, answers int) float64 { return 1 / float64(own*answers) }, clipped},
 	{"cispo", centred, func(_, _, tokens, _ int) float64 { return 1 / float64(tokens) }, weighted},
 	{"rloo", leaveOneOut, func(_, _, _, answers int) float64 { return 1 / float64(answers) }, weighted},
+	{"raft", better, func(_, _, tokens, _ int) float64 { return 1 / float64(tokens) }, weighted},
 }
 
 // AlgorithmOf finds one by name; "" is the default.
@@ -108,6 +109,16 @@ func leaveOneOut(rewards []float64) []float64 {
 	return out
 }
 
+// better learns from the answers that are better than their group alone (RAFT, in groups
+// that teach): pushing rare wrong ones down moves a small model's other answers too.
+func better(rewards []float64) []float64 {
+	out := centred(rewards)
+	for i, a := range out {
+		out[i] = max(0, a)
+	}
+	return out
+}
+
 func moments(v []float64) (mean, spread float64) {
 	for _, x := range v {
 		mean += x / float64(len(v))
@@ -146,7 +157,7 @@ func PackGroups(groups []Group, a Algorithm, longest int, at model.Layout) ([]*P
 	for _, g := range groups {
 		advantage := a.Advantage(rewardsOf(g))
 		for i, x := range g.Answers {
-			if x.Cut || len(x.Tokens) == 0 || advantage == nil {
+			if x.Cut || len(x.Tokens) == 0 || advantage == nil || advantage[i] == 0 {
 				continue
 			}
 			if err := p.add(g.Prompt, x, advantage[i], a.Share(len(x.Tokens), longest, tokens, answers)); err != nil {

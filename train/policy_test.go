@@ -103,6 +103,16 @@ func TestAdvantages(t *testing.T) {
 			t.Errorf("%s: a group without variance teaches %v", a.Name, flat)
 		}
 	}
+	raft, err := AlgorithmOf("raft")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := raft.Advantage([]float64{1, 0, 0, 0.5, 0}); math.Abs(got[0]-0.7) > 1e-9 || math.Abs(got[3]-0.2) > 1e-9 || got[1] != 0 || got[2] != 0 || got[4] != 0 {
+		t.Errorf("raft: %v", got)
+	}
+	if got := raft.Advantage([]float64{0.5, 0.5}); got != nil {
+		t.Errorf("raft: a group without variance teaches %v", got)
+	}
 	if _, err := AlgorithmOf("x"); err == nil {
 		t.Error("an unknown algorithm")
 	}

@@ -229,7 +229,7 @@ func evalRows(run string, list []stepEval) (rows [][]string) {
 		return fmt.Sprintf("%.1f %% (%.1f – %.1f)", 100*r.Rate, 100*r.CI95[0], 100*r.CI95[1])
 	}
 	for _, x := range list {
-		row := []string{run, fmt.Sprint(x.Step), fmt.Sprintf("%.1f", x.FLOP/1e15), fmt.Sprintf("%.1f", x.Joules/1e3), fmt.Sprintf("%.2f", x.Hours), percent(x.One), percent(x.Any), ""}
+		row := []string{run, fmt.Sprint(x.Step), fmt.Sprintf("%.2f", x.FLOP/1e15), fmt.Sprintf("%.1f", x.Joules/1e3), fmt.Sprintf("%.2f", x.Hours), percent(x.One), percent(x.Any), ""}
 		if x.Step > 0 && list[0].Step == 0 {
 			row[len(row)-1] = percent(bench.Difference(list[0].Items, x.Items))
 		}

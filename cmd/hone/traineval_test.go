@@ -48,7 +48,7 @@ func TestEvalRows(t *testing.T) {
 		return stepEval{Step: step, FLOP: float64(step) * 2e15, Joules: 1500, Passes: bench.SumUpPasses([]bench.Tried{{ID: "a", Passed: passed, Of: 4}})}
 	}
 	rows := evalRows("s1", []stepEval{at(0, 1), at(3, 3)})
-	if rows[0][7] != "" || rows[1][2] != "6.0" || rows[1][3] != "1.5" || rows[1][7] != "50.0 % (50.0 – 50.0)" {
+	if rows[0][7] != "" || rows[1][2] != "6.00" || rows[1][3] != "1.5" || rows[1][7] != "50.0 % (50.0 – 50.0)" {
 		t.Error(rows)
 	}
 	if rows := evalRows("s1", []stepEval{at(1, 1), at(3, 3)}); rows[1][7] != "" {
