@@ -7,8 +7,9 @@ import (
 )
 
 // A Pool is the tasks of reinforcement learning, with how well the model does on each.
-// Tasks that it always solves or never teach nothing: they rest, and come back. The mix
-// by kind stays even, whatever the model finds easy.
+// Tasks that it always solves or never teach nothing: they rest, and come back. Kinds take
+// turns, so that the mix stays even whatever the model finds easy; one that teaches seldom
+// has fewer.
 type Pool struct {
 	Tasks []PoolTask `json:"tasks"`
 	Plain bool       `json:"plain,omitempty"` // no curriculum: every task is as likely
@@ -48,10 +49,15 @@ func (p *Pool) Choose(n, step int, seed uint64) []int {
 	}
 	slices.Sort(names)
 	rng.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+	share := p.shares()
 	var out []int
 	for len(out) < n && len(names) > 0 {
 		kind := names[0]
 		names = names[1:]
+		if !p.Plain && rng.Float64() >= share[kind] {
+			names = append(names, kind)
+			continue
+		}
 		list := kinds[kind]
 		at := p.draw(rng, list)
 		out = append(out, list[at])
@@ -60,6 +66,37 @@ func (p *Pool) Choose(n, step int, seed uint64) []int {
 		}
 	}
 	return out
+}
+
+// least is what a kind of which no task teaches still has of a full share: what the model
+// learns elsewhere may open it.
+const least = 0.25
+
+// shares tell how often each kind takes its turn: as often as its tasks teach when they
+// are tried, next to the kind whose tasks do most often. What was never tried counts as two
+// tries of which one taught.
+func (p *Pool) shares() map[string]float64 {
+	taught, tried := map[string]float64{}, map[string]float64{}
+	for i, t := range p.Tasks {
+		if t.Seen == 0 {
+			continue
+		}
+		tried[t.Kind]++
+		if p.teaches(i) {
+			taught[t.Kind]++
+		}
+	}
+	most, share := 0.0, map[string]float64{}
+	for _, t := range p.Tasks {
+		if _, ok := share[t.Kind]; !ok {
+			share[t.Kind] = (taught[t.Kind] + 1) / (tried[t.Kind] + 2)
+			most = max(most, share[t.Kind])
+		}
+	}
+	for k, s := range share {
+		share[k] = max(least, s/most)
+	}
+	return share
 }
 
 // draw prefers what is solved about half the time, and what was never tried. Half of the

@@ -110,3 +110,37 @@ func TestPoolDrawsAgainWhatTaught(t *testing.T) {
 		t.Errorf("%.2f of the draws go to what taught before", share)
 	}
 }
+
+// A kind of which no task is ever solved gives most of its turns to the others, and keeps
+// some; when its tasks begin to teach it has them back.
+func TestPoolTurnsToKindsThatTeach(t *testing.T) {
+	p := poolOf(map[string]int{"1-en": 400, "1-ko": 400, "3-en": 400})
+	opened := false
+	run := func(from, to int) map[string]int {
+		count := map[string]int{}
+		for step := from; step < to; step++ {
+			for _, i := range p.Choose(6, step, 3) {
+				count[p.Tasks[i].Kind]++
+				rewards := []float64{0, 1, 0, 1}
+				if p.Tasks[i].Kind == "3-en" && !opened {
+					rewards = []float64{0, 0, 0, 0}
+				}
+				p.Learn(i, step, rewards)
+			}
+		}
+		return count
+	}
+	run(0, 10)
+	closed := run(10, 40) // of 180, 20 are a quarter of a full share
+	if n := closed["3-en"]; n < 8 || n > 35 {
+		t.Errorf("a kind that nobody solves: %v", closed)
+	}
+	if d := closed["1-en"] - closed["1-ko"]; d < -25 || d > 25 {
+		t.Errorf("kinds that teach alike: %v", closed)
+	}
+	opened = true
+	run(40, 160)
+	if now := run(160, 190); 2*now["3-en"] < 3*closed["3-en"] {
+		t.Errorf("since it can be solved: %v, before %v", now, closed)
+	}
+}
