@@ -136,24 +136,25 @@ type Weights interface {
 // FLOPs counts the floating-point operations of one training token (forward and
 // backward, base frozen, LoRA of a rank), the output head and attention aside.
 func (c Config) FLOPs(rank int) float64 {
-	base, lora := 0, 0
-	for _, l := range c.Linears() {
-		base += l.In * l.Out
-		lora += rank * (l.In + l.Out)
-	}
+	base, lora := c.sizes(rank)
 	// Frozen matrices: forward, and the gradient of their input. LoRA's: also their own.
-	return float64(c.Layers) * (4*float64(base) + 6*float64(lora))
+	return float64(c.Layers) * (4*base + 6*lora)
+}
+
+// sizes are the numbers of a layer's matrices, and of their LoRA parts.
+func (c Config) sizes(rank int) (base, lora float64) {
+	for _, l := range c.Linears() {
+		base += float64(l.In * l.Out)
+		lora += float64(rank * (l.In + l.Out))
+	}
+	return base, lora
 }
 
 // SampleFLOPs counts those of one token that goes forward through the model beside so many
 // others, with LoRA of a rank, the output head aside.
 func (c Config) SampleFLOPs(rank, beside int) float64 {
-	base, lora := 0, 0
-	for _, l := range c.Linears() {
-		base += l.In * l.Out
-		lora += rank * (l.In + l.Out)
-	}
-	return float64(c.Layers)*2*float64(base+lora) + c.AttentionFLOPs(beside)/3
+	base, lora := c.sizes(rank)
+	return float64(c.Layers)*2*(base+lora) + c.AttentionFLOPs(beside)/3
 }
 
 // HeadFLOPs counts those of one answer token at the output head.

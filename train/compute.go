@@ -6,7 +6,7 @@ import "hone/model"
 // in floating-point operations: prompts, once for each task, and answers through the
 // sampler, and what was learnt from through the trainer. How long the prompts are isn't in
 // the log and follows from the rest: a group that teaches goes through the trainer as its
-// prompt and its answers.
+// prompt and its answers. Of raft, where only some answers do, that is too few.
 func RLFLOPs(lines []RLLine, o RLOptions, c model.Config) []float64 {
 	var list []float64
 	var sum, prompt float64

@@ -208,6 +208,14 @@ func (r *RLRun) open() (err error) {
 // run goes on after a stop.
 const StartFile = "start.gguf"
 
+// KeptFile is the adapter of a step, where they are kept; of step 0 the start.
+func KeptFile(step int) string {
+	if step == 0 {
+		return StartFile
+	}
+	return fmt.Sprintf("adapter-%d.gguf", step)
+}
+
 func (r *RLRun) reference(lora model.LoRA) (err error) {
 	path := filepath.Join(r.Dir, StartFile)
 	if r.at.Step == 0 {
@@ -375,7 +383,7 @@ func (r *RLRun) tell(line RLLine, groups []Group) error {
 	r.moved.Broadcast()
 	r.mu.Unlock()
 	if r.Keep > 0 && r.at.Step%r.Keep == 0 {
-		if err := r.learner.LoRA.Export(filepath.Join(r.Dir, fmt.Sprintf("adapter-%d.gguf", r.at.Step)), state.Params, r.Meta...); err != nil {
+		if err := r.learner.LoRA.Export(filepath.Join(r.Dir, KeptFile(r.at.Step)), state.Params, r.Meta...); err != nil {
 			return err
 		}
 	}

@@ -97,7 +97,7 @@ func runTrainEval(ctx context.Context, e *env, args []string) error {
 	if *picture == "" {
 		return nil
 	}
-	title := fmt.Sprintf("%d held-out tasks, %d answers each; intervals of 95 %% over tasks", len(v.tasks), v.k)
+	title := fmt.Sprintf("%d tasks, %d answers each; intervals of 95 %% over tasks", len(v.tasks), v.k)
 	if err := whole.WriteFile(*picture, []byte(train.PlotCurves(title, "PFLOP of reinforcement learning", curves)), 0o644); err != nil {
 		return err
 	}
@@ -129,9 +129,8 @@ func (v *evalRun) run(ctx context.Context, dir string) ([]stepEval, error) {
 	var list []stepEval
 	for _, step := range v.steps {
 		x := stepEval{Step: step, Tasks: v.sum, HeldOut: v.heldOut, K: v.k}
-		file := filepath.Join(dir, "start.gguf")
+		file := filepath.Join(dir, train.KeptFile(step))
 		if step > 0 {
-			file = filepath.Join(dir, fmt.Sprintf("adapter-%d.gguf", step))
 			if step > len(lines) {
 				return list, failed(fs.ErrNotExist, "eval no step", "folder", dir, "step", fmt.Sprint(step), "last", fmt.Sprint(len(lines)))
 			}
