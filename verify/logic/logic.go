@@ -52,7 +52,7 @@ func (p *Prover) Prove(ctx context.Context, definition string, t *task.Task) (*v
 	}
 	defer end()
 	g := &grading{m: p.m, t: t, verdict: &verify.Verdict{}}
-	if err := g.run(definition); err != nil {
+	if err := p.m.within(func() error { return g.run(definition) }); err != nil {
 		return nil, err
 	}
 	g.verdict.Took = time.Since(since)

@@ -46,6 +46,7 @@ type machine struct {
 	programs []*goja.Program
 	rt       *goja.Runtime
 	start    goja.Callable // hone.start
+	inside   goja.Callable // calls what it is given
 	env      *goja.Object
 	// The methods of the core's apps, which are the same for all.
 	view, due, tick, key, enter goja.Callable
@@ -91,7 +92,26 @@ func (m *machine) boot() error {
 	if m.start = function(hone, "start"); m.start == nil {
 		return errors.New("the core defines no hone.start")
 	}
+	v, err := rt.RunString("f => f()")
+	if err != nil {
+		return err
+	}
+	m.inside, _ = goja.AssertFunction(v)
 	return m.lock(hone)
+}
+
+// within runs f inside a call of JavaScript: goja gives its stack away whenever the
+// outermost call ends, and a proof has hundreds of calls. What stops an app stops the
+// outer call as well, and is known from f's error already.
+func (m *machine) within(f func() error) (err error) {
+	_, outer := m.inside(goja.Undefined(), m.rt.ToValue(func(goja.FunctionCall) goja.Value {
+		err = f()
+		return nil
+	}))
+	if err == nil && outer != nil && m.interrupted() == nil {
+		return m.blame(outer)
+	}
+	return err
 }
 
 // lock freezes all that outlives an app.

@@ -17,7 +17,7 @@ let seen = null;      // the state as the action last saw it
 // planOf is what can be known from the definition alone, found once: the logic tier opens an app many times.
 function planOf(def) {
   if (def[PLAN]) return def[PLAN];
-  const plan = {inputs: [], lists: [], moving: [], quizzes: [], saved: [], names: [], every: [], whens: [], starts: [], keys: [], own: [], holds: [], open: [], follow: [], week: null, proto: {}, timed: false,
+  const plan = {inputs: [], lists: EMPTY, moving: EMPTY, quizzes: EMPTY, saved: [], names: [], every: EMPTY, whens: EMPTY, starts: EMPTY, keys: EMPTY, own: EMPTY, holds: EMPTY, open: EMPTY, follow: EMPTY, week: null, proto: {}, timed: false,
     heading: {role: "heading", level: 1, text: (def.icon ? def.icon + " " : "") + def.title}};
   const vars = def.state || EMPTY, derived = def.derived || EMPTY, timers = def.timers || EMPTY;
   collect(plan, def.parts || EMPTY);
@@ -28,11 +28,17 @@ function planOf(def) {
   for (let i = 0; i < derived.length; i++) derive(plan.proto, derived[i]);
   for (let i = 0; i < timers.length; i++) {
     const t = timers[i];
-    (t.start ? plan.starts : t.when ? plan.whens : t.key !== undefined ? plan.keys : plan.every).push(t);
+    note(plan, t.start ? "starts" : t.when ? "whens" : t.key !== undefined ? "keys" : "every", t);
   }
   plan.timed = plan.every.length > 0 || plan.moving.length > 0 || plan.lists.length > 0 || plan.own.some(p => PARTS[p.kind].due);
   def[PLAN] = plan;
   return plan;
+}
+
+// note puts something into one of a plan's lists, which most apps need few of.
+function note(plan, name, x) {
+  if (plan[name] === EMPTY) plan[name] = [x];
+  else plan[name].push(x);
 }
 
 // collect finds the parts that hold something, wherever they stand.
@@ -42,20 +48,20 @@ function collect(plan, parts) {
     if (INPUT[kind] || PERIOD[kind]) {
       plan.inputs.push(p);
       if (kind === "week") plan.week = p;
-      if (typeof p.options === "function") plan.open.push(p);
+      if (typeof p.options === "function") note(plan, "open", p);
       plan.names.push(p.name);
       if (p.saved) plan.saved.push(p.name);
     } else if (kind === "list") {
-      plan.lists.push(p);
+      note(plan, "lists", p);
       plan.names.push(p.name);
       plan.saved.push(p.name);
     } else if (kind === "if") collect(plan, [p.part]);
-    else if (kind === "for" && p.holds) plan.holds.push(p);
+    else if (kind === "for" && p.holds) note(plan, "holds", p);
     else if (kind === "tabs") for (const t of p.tabs) collect(plan, t.parts);
-    else if (kind === "timer" || kind === "stopwatch" || kind === "interval") plan.moving.push(p);
-    else if (kind === "quiz") plan.quizzes.push(p);
+    else if (kind === "timer" || kind === "stopwatch" || kind === "interval") note(plan, "moving", p);
+    else if (kind === "quiz") note(plan, "quizzes", p);
     else if (PARTS[kind]) {
-      plan.own.push(p);
+      note(plan, "own", p);
       PARTS[kind].plan(plan, p);
     }
   }

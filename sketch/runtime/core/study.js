@@ -48,7 +48,7 @@ function followDrill(app, p) {
   version++;
 }
 PARTS.drill = {
-  plan(plan, p) { plan.follow.push(p); },
+  plan(plan, p) { note(plan, "follow", p); },
   open(app, p) { delete app.ui[p.name]; followDrill(app, p); },
   follow: followDrill,
 };

@@ -19,7 +19,7 @@ function two(n) { return n < 10 ? "0" + n : String(n); }
 function iso(n) {
   if (!(n > -719529 && n < 2932897)) return undefined; // years 0 to 9999
   const c = civil(floor(n));
-  return String(c.y).padStart(4, "0") + "-" + two(c.m) + "-" + two(c.d);
+  return (c.y > 999 ? c.y : String(c.y).padStart(4, "0")) + "-" + two(c.m) + "-" + two(c.d);
 }
 function isLeap(y) { return y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0); }
 function monthDays(y, m) { return m === 2 ? (isLeap(y) ? 29 : 28) : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31; }
