@@ -62,7 +62,7 @@ type source struct {
 	fill func(context.Context) error
 }
 
-func (b *bringing) sources() []source {
+func (b *bringing) sources(ctx context.Context) []source {
 	if b.item.Packed != nil {
 		return []source{{"the program", func(context.Context) error { return b.fromProgram() }}}
 	}
@@ -77,12 +77,22 @@ func (b *bringing) sources() []source {
 	if b.item.URL != "" {
 		list = append(list, source{"publisher", b.fromURL})
 	}
+	if missing := missingClients(b.item); len(missing) > 0 { // last: npm alone brings hundreds of packages
+		if a, err := newApt(ctx); err == nil {
+			list = append(list, source{"package registry, with " + strings.Join(missing, " and ") + " from apt-get", func(ctx context.Context) error {
+				if err := a.clients(ctx, missing, b.progress); err != nil {
+					return err
+				}
+				return b.fromPackages(ctx)
+			}})
+		}
+	}
 	return list
 }
 
 func (b *bringing) fromAny(ctx context.Context) error {
 	var failed []error
-	for _, src := range b.sources() {
+	for _, src := range b.sources(ctx) {
 		b.done = 0
 		err := os.RemoveAll(b.tree)
 		if err == nil {

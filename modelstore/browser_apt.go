@@ -135,6 +135,18 @@ func (a *apt) install(ctx context.Context, i *Install, progress Progress) error 
 	return a.run(ctx, watch, command...)
 }
 
+// clients installs the packages of the registries' clients.
+func (a *apt) clients(ctx context.Context, packages []string, progress Progress) error {
+	if progress == nil {
+		progress = func(string, int64, int64) {}
+	}
+	i := &Install{Step: Step{Title: strings.Join(packages, ", ")}, packages: packages}
+	if err := a.measure(ctx, i); err != nil {
+		return err
+	}
+	return a.install(ctx, i, progress)
+}
+
 // run runs apt-get; what it says goes to out, and its complaint into the error.
 func (a *apt) run(ctx context.Context, out io.Writer, args ...string) error {
 	// sudo hands on neither the environment nor open files: both go by way of arguments.

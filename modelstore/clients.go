@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -95,6 +96,20 @@ func clientCommand(p Package, dir string) ([]string, error) {
 		return nil, fmt.Errorf("%w: pip (comes with Python; Debian and Ubuntu: apt install python3-pip)", ErrNoClient)
 	}
 	return nil, fmt.Errorf("%w: %s", ErrNoClient, p.Client)
+}
+
+// clientPackages are the clients' own packages at Debian and Ubuntu.
+var clientPackages = map[string]string{"npm": "npm", "pip": "python3-pip"}
+
+// missingClients are the Debian packages of the clients that an item wants and the machine lacks.
+func missingClients(i Item) (missing []string) {
+	for _, p := range i.Packages {
+		name := clientPackages[p.Client]
+		if _, err := clientCommand(p, ""); err != nil && name != "" && !slices.Contains(missing, name) {
+			missing = append(missing, name)
+		}
+	}
+	return missing
 }
 
 // clientError is what a client said, in a line.

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -315,6 +316,40 @@ func fakeClients(t *testing.T, w *world, log, harm string) {
 	script("npm", "--pack-destination")
 	script("pip3", "--dest")
 	t.Setenv("PATH", bin+":"+os.Getenv("PATH"))
+}
+
+// On a bare Debian npm and pip come from apt-get, but only where nothing else has the item.
+func TestClientsComeFromApt(t *testing.T) {
+	w := newWorld(t)
+	log := filepath.Join(t.TempDir(), "log")
+	fakeClients(t, w, log, "")
+	ready, _, _ := strings.Cut(os.Getenv("PATH"), ":")
+	bin := t.TempDir()
+	t.Setenv("PATH", bin)
+	for _, name := range []string{"cp", "mv", "env"} {
+		path, err := exec.LookPath("/bin/" + name)
+		if err == nil {
+			err = os.Symlink(path, filepath.Join(bin, name))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	program(t, bin, "sudo", "#!/bin/sh\nshift; exec \"$@\"\n")
+	program(t, bin, "true", "#!/bin/sh\n")
+	program(t, bin, "apt-get", `#!/bin/sh
+case "$*" in *--print-uris*) echo "'http://x/y.deb' y.deb 1234 SHA256:0"; exit 0 ;; esac
+echo "$*" >> `+log+`
+case "$*" in *install*npm*) mv `+ready+`/npm `+bin+` ;; esac
+case "$*" in *install*python3-pip*) mv `+ready+`/pip3 `+bin+` ;; esac
+`)
+	if err := w.store(t.TempDir(), "").Setup(t.Context(), nil); err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile(log)
+	if err != nil || strings.Count(string(got), "install --no-install-recommends python3-pip") != 1 || strings.Count(string(got), "install --no-install-recommends npm") != 1 {
+		t.Errorf("apt-get was asked %q, %v", got, err)
+	}
 }
 
 func TestClients(t *testing.T) {
