@@ -141,9 +141,8 @@ func TestByKeyboard(t *testing.T) {
 				t.Helper()
 				for range 40 {
 					if at() == name {
-						if got := script(t, tab, `(e => e.matches(":focus-visible") ? "shown" : "hidden")(document.activeElement)`); got != "shown" {
-							t.Errorf("%s has the focus, and nobody sees it", name)
-						}
+						// Coming out of an app's frame, the focus is there a moment before it shows.
+						until(t, tab, name+" has the focus, and it shows", `document.activeElement.matches(":focus-visible")`)
 						return
 					}
 					key("\t")

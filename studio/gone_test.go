@@ -49,31 +49,35 @@ func TestHoneGoesAndComesBack(t *testing.T) {
 
 // What is entered while hone is stopped is kept when it is back.
 func TestEnteredWhileStopped(t *testing.T) {
-	h, tab := newHouse(t, nil), newTab(t)
-	a := h.save(t, compiled(t, "en", counts))
-	screens[0].open(t, tab, h.appOrigin(a.ID)+"/")
-	const more = `[...document.querySelectorAll("button")].find(b => b.innerText === "One more").click() || document.body.innerText`
-	inside(t, tab, more)
-	eventually(t, "1 being kept", func() bool { kept, _ := h.apps.Entries(t.Context(), a.ID); return len(kept) == 1 })
-	h.halt()
-	inside(t, tab, more)
-	until(t, tab, "that it isn't kept", says("p", words("en")("shell unkept")))
-	h.start(t)
-	eventually(t, "2 being kept", func() bool {
-		kept, _ := h.apps.Entries(t.Context(), a.ID)
-		return strings.Contains(kept["hone:v1:"+a.ID], `"n":2`)
-	})
-	// Deleted and brought back, too.
-	if err := h.apps.Remove(t.Context(), a.ID); err != nil {
-		t.Fatal(err)
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab := newHouse(t, nil), newTab(t)
+			a := h.save(t, compiled(t, "en", counts))
+			s.open(t, tab, h.appOrigin(a.ID)+"/")
+			const more = `[...document.querySelectorAll("button")].find(b => b.innerText === "One more").click() || document.body.innerText`
+			inside(t, tab, more)
+			eventually(t, "1 being kept", func() bool { kept, _ := h.apps.Entries(t.Context(), a.ID); return len(kept) == 1 })
+			h.halt()
+			inside(t, tab, more)
+			until(t, tab, "that it isn't kept", says("p", words("en")("shell unkept")))
+			h.start(t)
+			eventually(t, "2 being kept", func() bool {
+				kept, _ := h.apps.Entries(t.Context(), a.ID)
+				return strings.Contains(kept["hone:v1:"+a.ID], `"n":2`)
+			})
+			// Deleted and brought back, too.
+			if err := h.apps.Remove(t.Context(), a.ID); err != nil {
+				t.Fatal(err)
+			}
+			inside(t, tab, more)
+			until(t, tab, "that the app is gone", says("p", words("en")("shell gone")))
+			if err := h.apps.Restore(t.Context(), a.ID); err != nil {
+				t.Fatal(err)
+			}
+			eventually(t, "3 being kept", func() bool {
+				kept, _ := h.apps.Entries(t.Context(), a.ID)
+				return strings.Contains(kept["hone:v1:"+a.ID], `"n":3`)
+			})
+		})
 	}
-	inside(t, tab, more)
-	until(t, tab, "that the app is gone", says("p", words("en")("shell gone")))
-	if err := h.apps.Restore(t.Context(), a.ID); err != nil {
-		t.Fatal(err)
-	}
-	eventually(t, "3 being kept", func() bool {
-		kept, _ := h.apps.Entries(t.Context(), a.ID)
-		return strings.Contains(kept["hone:v1:"+a.ID], `"n":3`)
-	})
 }

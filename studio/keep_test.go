@@ -26,10 +26,10 @@ func TestGallery(t *testing.T) {
 			until(t, tab, "three apps", `document.querySelectorAll(".gallery .card").length === 3`)
 			picture(t, tab, "gallery-"+s.name)
 			script(t, tab, `(e => { e.value = "팁"; e.dispatchEvent(new Event("input")); return "" })(document.querySelector("input[type=search]"))`)
+			until(t, tab, "the one that fits", `document.querySelectorAll(".card:not([hidden])").length === 1 && document.querySelector(".card:not([hidden]) .name").innerText === "팁 계산기"`)
 			if got := script(t, tab, `document.querySelector(".card .when").innerText`); !regexp.MustCompile(`\d[\d.]* ?kB$`).MatchString(got) {
 				t.Errorf("a card says %q, without the size", got)
 			}
-			until(t, tab, "the one that fits", `document.querySelectorAll(".card:not([hidden])").length === 1 && document.querySelector(".card:not([hidden]) .name").innerText === "팁 계산기"`)
 			script(t, tab, `(e => { e.value = ""; e.dispatchEvent(new Event("input")); return "" })(document.querySelector("input[type=search]"))`)
 
 			do := func(title, what string) {

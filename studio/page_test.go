@@ -73,38 +73,41 @@ func TestAPageByHand(t *testing.T) {
 
 // The HTML of an app of lines is there to be read, and to be gone on with; what it keeps stays.
 func TestTheHTMLOfLines(t *testing.T) {
-	s := screens[1]
-	h, tab, say := newHouse(t, maker(t, &llm.Replay{})), newTab(t), words(s.lang)
-	a := h.save(t, compiled(t, "en", counts))
-	seven := `{"n":7}`
-	if err := h.apps.Keep(t.Context(), a.ID, []app.Entry{{Key: "hone:v1:" + a.ID, Value: &seven}}); err != nil {
-		t.Fatal(err)
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab, say := newHouse(t, maker(t, &llm.Replay{})), newTab(t), words(s.lang)
+			a := h.save(t, compiled(t, "en", counts))
+			seven := `{"n":7}`
+			if err := h.apps.Keep(t.Context(), a.ID, []app.Entry{{Key: "hone:v1:" + a.ID, Value: &seven}}); err != nil {
+				t.Fatal(err)
+			}
+			s.open(t, tab, h.Address())
+			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+			press(t, tab, say("tab lines"))
+			press(t, tab, say("html see"))
+			until(t, tab, "the page", `document.querySelector(".pad textarea")?.value.startsWith("<!doctype html>") && document.querySelector(".pad textarea").value.includes("hone.app(")`)
+			picture(t, tab, "eject-"+s.name)
+			script(t, tab, rewrite(`"One more"`, `"A glass"`))
+			until(t, tab, "the draft", `document.querySelector(".stage .draft") && !document.querySelector(".wrong .bad")`)
+			press(t, tab, say("lines keep"))
+			eventually(t, "a proven page", func() bool {
+				now, _ := h.apps.Get(t.Context(), a.ID)
+				return now.Version == 2 && now.Verified && now.Kind == app.HTML
+			})
+			until(t, tab, "the app in its frame", `document.querySelectorAll(".stage iframe").length === 1 && !document.querySelector(".stage .draft, .stage .coming")`)
+			if got := inside(t, tab, `document.body.innerText.includes("A glass") ? document.body.innerText : ""`); !strings.Contains(got, "7") {
+				t.Errorf("what it kept is gone: %s", got)
+			}
+			press(t, tab, say("tab versions"))
+			press(t, tab, say("undo"))
+			eventually(t, "the lines again", func() bool {
+				now, _ := h.apps.Get(t.Context(), a.ID)
+				return now.Version == 3 && now.Kind == app.Sketch
+			})
+			press(t, tab, say("tab lines"))
+			until(t, tab, "the lines", `document.querySelector(".pad textarea")?.value.startsWith("app ")`)
+		})
 	}
-	s.open(t, tab, h.Address())
-	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
-	press(t, tab, say("tab lines"))
-	press(t, tab, say("html see"))
-	until(t, tab, "the page", `document.querySelector(".pad textarea")?.value.startsWith("<!doctype html>") && document.querySelector(".pad textarea").value.includes("hone.app(")`)
-	picture(t, tab, "eject-"+s.name)
-	script(t, tab, rewrite(`"One more"`, `"A glass"`))
-	until(t, tab, "the draft", `document.querySelector(".stage .draft") && !document.querySelector(".wrong .bad")`)
-	press(t, tab, say("lines keep"))
-	eventually(t, "a proven page", func() bool {
-		now, _ := h.apps.Get(t.Context(), a.ID)
-		return now.Version == 2 && now.Verified && now.Kind == app.HTML
-	})
-	until(t, tab, "the app in its frame", `document.querySelectorAll(".stage iframe").length === 1 && !document.querySelector(".stage .draft, .stage .coming")`)
-	if got := inside(t, tab, `document.body.innerText.includes("A glass") ? document.body.innerText : ""`); !strings.Contains(got, "7") {
-		t.Errorf("what it kept is gone: %s", got)
-	}
-	press(t, tab, say("tab versions"))
-	press(t, tab, say("undo"))
-	eventually(t, "the lines again", func() bool {
-		now, _ := h.apps.Get(t.Context(), a.ID)
-		return now.Version == 3 && now.Kind == app.Sketch
-	})
-	press(t, tab, say("tab lines"))
-	until(t, tab, "the lines", `document.querySelector(".pad textarea")?.value.startsWith("app ")`)
 }
 
 // A page that is being written is as hostile as any: its draft reaches nothing, and what is

@@ -28,50 +28,54 @@ func enter(t testing.TB, tab context.Context, thing string) {
 // interface, in a window of its own (to which browsers give a storage of its own), and by an
 // app that hears of no other window.
 func TestTwoWindowsEatNoRows(t *testing.T) {
-	h, tab, second := newHouse(t, nil), newTab(t), newTab(t) // two browsers, which share nothing
-	deaf := h.page(t, "Deaf", `<!doctype html><html lang="en"><title>Deaf</title><h1>Deaf</h1><form onsubmit="event.preventDefault(); rows.push({thing: this[0].value}); localStorage.setItem('rows', JSON.stringify(rows))"><input aria-label="Thing"><button>Add</button></form>
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab, second := newHouse(t, nil), newTab(t), newTab(t) // two browsers, which share nothing
+			deaf := h.page(t, "Deaf", `<!doctype html><html lang="en"><title>Deaf</title><h1>Deaf</h1><form onsubmit="event.preventDefault(); rows.push({thing: this[0].value}); localStorage.setItem('rows', JSON.stringify(rows))"><input aria-label="Thing"><button>Add</button></form>
 		<script>const rows = JSON.parse(localStorage.getItem("rows") || "[]")</script></html>`)
-	for _, a := range []app.App{h.save(t, compiled(t, "en", shopping)), deaf} {
-		t.Run(a.Title, func(t *testing.T) {
-			screens[0].open(t, tab, h.Address())
-			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
-			inside(t, tab, `document.querySelector("input") ? "there" : ""`)
-			// The second stays as it was while the first goes on: no message, no look at the server.
-			if err := chromedp.Do(second, chromedp.Navigate(h.appOrigin(a.ID)+"/")); err != nil {
-				t.Fatal(err)
-			}
-			inside(t, second, `document.querySelector("input") ? "there" : ""`)
-			script(t, second, `(look = learn = () => {}) && ""`)
-			all := func(things ...string) func() bool {
-				return func() bool {
-					kept, _ := h.apps.Entries(t.Context(), a.ID)
-					text := ""
-					for _, v := range kept {
-						text += v
+			for _, a := range []app.App{h.save(t, compiled(t, "en", shopping)), deaf} {
+				t.Run(a.Title, func(t *testing.T) {
+					s.open(t, tab, h.Address())
+					script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+					inside(t, tab, `document.querySelector("input") ? "there" : ""`)
+					// The second stays as it was while the first goes on: no message, no look at the server.
+					if err := chromedp.Do(second, chromedp.Navigate(h.appOrigin(a.ID)+"/")); err != nil {
+						t.Fatal(err)
 					}
-					for _, x := range things {
-						if strings.Count(text, `"`+x+`"`) != 1 {
-							return false
+					inside(t, second, `document.querySelector("input") ? "there" : ""`)
+					script(t, second, `(look = learn = () => {}) && ""`)
+					all := func(things ...string) func() bool {
+						return func() bool {
+							kept, _ := h.apps.Entries(t.Context(), a.ID)
+							text := ""
+							for _, v := range kept {
+								text += v
+							}
+							for _, x := range things {
+								if strings.Count(text, `"`+x+`"`) != 1 {
+									return false
+								}
+							}
+							return true
 						}
 					}
-					return true
-				}
-			}
-			enter(t, tab, "milk")
-			enter(t, tab, "bread")
-			eventually(t, "two things", all("milk", "bread"))
-			enter(t, second, "soap")
-			eventually(t, "three things", all("milk", "bread", "soap"))
-			enter(t, second, "tea")
-			enter(t, tab, "rice")
-			eventually(t, "five things", all("milk", "bread", "soap", "tea", "rice"))
-			if a.Kind != app.Sketch {
-				return
-			}
-			for name, x := range map[string]context.Context{"interface": tab, "window": second} {
-				eventually(t, "all in the "+name, func() bool {
-					text := inside(t, x, `document.body.innerText`)
-					return strings.Contains(text, "milk") && strings.Contains(text, "soap") && (name == "window" || strings.Contains(text, "tea"))
+					enter(t, tab, "milk")
+					enter(t, tab, "bread")
+					eventually(t, "two things", all("milk", "bread"))
+					enter(t, second, "soap")
+					eventually(t, "three things", all("milk", "bread", "soap"))
+					enter(t, second, "tea")
+					enter(t, tab, "rice")
+					eventually(t, "five things", all("milk", "bread", "soap", "tea", "rice"))
+					if a.Kind != app.Sketch {
+						return
+					}
+					for name, x := range map[string]context.Context{"interface": tab, "window": second} {
+						eventually(t, "all in the "+name, func() bool {
+							text := inside(t, x, `document.body.innerText`)
+							return strings.Contains(text, "milk") && strings.Contains(text, "soap") && (name == "window" || strings.Contains(text, "tea"))
+						})
+					}
 				})
 			}
 		})
@@ -132,29 +136,35 @@ func TestAnotherWindowChangesTheApp(t *testing.T) {
 
 // A change is proposed while another window keeps one: neither is dropped without a word.
 func TestAProposalIsOvertaken(t *testing.T) {
-	s := screens[1]
-	h, tab, say := newHouse(t, maker(t, &llm.Replay{Texts: []string{"2 saved n = 5\n"}})), newTab(t), words(s.lang)
-	a := h.save(t, compiled(t, "en", counts))
-	s.open(t, tab, h.Address())
-	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
-	until(t, tab, "the box", `document.querySelector(".panel textarea")`)
-	script(t, tab, `document.querySelector(".panel textarea").value = "begin with five"; document.querySelector(".panel form .first").click() || ""`)
-	until(t, tab, "the difference", `document.querySelector(".diff .new")`)
-	theirs := compiled(t, "en", strings.Replace(counts, "One more", "A glass", 1))
-	theirs.ID = a.ID
-	h.save(t, theirs)
-	press(t, tab, say("change keep"))
-	until(t, tab, "that it was overtaken", says(".proposal", say("change overtaken")))
-	if now, _ := h.apps.Get(t.Context(), a.ID); now.Version != 2 {
-		t.Error("kept before anybody said so")
-	}
-	press(t, tab, say("change over"))
-	eventually(t, "a third version", func() bool {
-		now, _ := h.apps.Get(t.Context(), a.ID)
-		return now.Version == 3 && strings.Contains(now.Source, "saved n = 5")
-	})
-	// A window that shows an old version doesn't undo one that it never saw.
-	if status, body := h.ask(t, "POST", h.Origin()+"/api/apps/"+a.ID+"/back", fmt.Sprintf(`{"Version":0,"Base":%q}`, a.Hash), h.key()); status != 409 {
-		t.Errorf("%d %s", status, body)
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab, say := newHouse(t, maker(t, &llm.Replay{Texts: []string{"2 saved n = 5\n"}})), newTab(t), words(s.lang)
+			a := h.save(t, compiled(t, "en", counts))
+			s.open(t, tab, h.Address())
+			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+			if s.w < 900 { // on a desktop it stands beside the app
+				press(t, tab, say("tab change"))
+			}
+			until(t, tab, "the box", `document.querySelector(".panel textarea")`)
+			script(t, tab, `document.querySelector(".panel textarea").value = "begin with five"; document.querySelector(".panel form .first").click() || ""`)
+			until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+			theirs := compiled(t, "en", strings.Replace(counts, "One more", "A glass", 1))
+			theirs.ID = a.ID
+			h.save(t, theirs)
+			press(t, tab, say("change keep"))
+			until(t, tab, "that it was overtaken", says(".proposal", say("change overtaken")))
+			if now, _ := h.apps.Get(t.Context(), a.ID); now.Version != 2 {
+				t.Error("kept before anybody said so")
+			}
+			press(t, tab, say("change over"))
+			eventually(t, "a third version", func() bool {
+				now, _ := h.apps.Get(t.Context(), a.ID)
+				return now.Version == 3 && strings.Contains(now.Source, "saved n = 5")
+			})
+			// A window that shows an old version doesn't undo one that it never saw.
+			if status, body := h.ask(t, "POST", h.Origin()+"/api/apps/"+a.ID+"/back", fmt.Sprintf(`{"Version":0,"Base":%q}`, a.Hash), h.key()); status != 409 {
+				t.Errorf("%d %s", status, body)
+			}
+		})
 	}
 }

@@ -240,25 +240,29 @@ func TestStopAndLine(t *testing.T) {
 
 // What is kept through the frame is there after a reload and after hone was started anew.
 func TestAppsKeepWhatIsEntered(t *testing.T) {
-	h, tab := newHouse(t, nil), newTab(t)
-	a := h.save(t, compiled(t, "en", counts))
-	screens[0].open(t, tab, h.Address())
-	script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
-	const press = `[...document.querySelectorAll("button")].find(b => b.innerText === "One more").click() || document.body.innerText`
-	inside(t, tab, press)
-	inside(t, tab, press)
-	eventually(t, "2 being kept", func() bool {
-		kept, _ := h.apps.Entries(t.Context(), a.ID)
-		return strings.Contains(kept["hone:v1:"+a.ID], `"n":2`)
-	})
-	script(t, tab, `location.reload() || ""`)
-	if got := inside(t, tab, `document.body.innerText.match(/\d+/)?.[0] || ""`); got != "2" {
-		t.Errorf("after a reload it shows %s", got)
-	}
-	if err := chromedp.Do(tab, chromedp.Navigate(h.appOrigin(a.ID)+"/")); err != nil {
-		t.Fatal(err)
-	}
-	if got := inside(t, tab, `document.body.innerText.match(/\d+/)?.[0] || ""`); got != "2" {
-		t.Errorf("in a window of its own it shows %s", got)
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab := newHouse(t, nil), newTab(t)
+			a := h.save(t, compiled(t, "en", counts))
+			s.open(t, tab, h.Address())
+			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+			const press = `[...document.querySelectorAll("button")].find(b => b.innerText === "One more").click() || document.body.innerText`
+			inside(t, tab, press)
+			inside(t, tab, press)
+			eventually(t, "2 being kept", func() bool {
+				kept, _ := h.apps.Entries(t.Context(), a.ID)
+				return strings.Contains(kept["hone:v1:"+a.ID], `"n":2`)
+			})
+			script(t, tab, `location.reload() || ""`)
+			if got := inside(t, tab, `document.body.innerText.match(/\d+/)?.[0] || ""`); got != "2" {
+				t.Errorf("after a reload it shows %s", got)
+			}
+			if err := chromedp.Do(tab, chromedp.Navigate(h.appOrigin(a.ID)+"/")); err != nil {
+				t.Fatal(err)
+			}
+			if got := inside(t, tab, `document.body.innerText.match(/\d+/)?.[0] || ""`); got != "2" {
+				t.Errorf("in a window of its own it shows %s", got)
+			}
+		})
 	}
 }
