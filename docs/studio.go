@@ -3,31 +3,46 @@
 // Studio makes docs/studio.png: the studio of bin/hone with an app that the model in use
 // wrote for the request below, and the proof beside it. It works in a home of its own. Run
 // it as: make build && go run docs/studio.go
+//
+// With -wishes DIR it asks for docs/wishes.txt instead, line by line, on a phone's and a
+// desktop's size, and leaves a picture of what came of each in DIR, to be looked at.
 package main
 
 import (
 	"bufio"
 	"context"
+	"flag"
 	"fmt"
 	"log"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"time"
+	"unicode"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
 	"hone/modelstore"
 )
 
 const (
-	request       = "packing list: thing, who, a checkbox Packed; show how many are packed"
-	width, height = 1280, 800
-	patience      = 2 * time.Minute
+	request  = "packing list: thing, who, a checkbox Packed; show how many are packed"
+	patience = 2 * time.Minute
 )
 
+type screen struct {
+	name          string
+	width, height int64
+}
+
+var phone, desktop = screen{"phone", 390, 844}, screen{"desktop", 1280, 800}
+
 func main() {
+	wishes := flag.String("wishes", "", "the folder for pictures of what docs/wishes.txt comes to")
+	flag.Parse()
 	home, err := os.MkdirTemp("", "studio")
 	check(err)
 	defer os.RemoveAll(home)
@@ -38,9 +53,18 @@ func main() {
 	check(err)
 	check(studio.Start())
 	defer studio.Process.Kill()
-	png, err := picture(address(bufio.NewScanner(out)))
+	url := address(bufio.NewScanner(out))
+	if *wishes != "" {
+		check(all(url, *wishes))
+		return
+	}
+	ctx, stop, err := open(url, desktop, "en")
 	check(err)
-	check(os.WriteFile("docs/studio.png", png, 0o644))
+	defer stop()
+	check(ask(ctx, request))
+	check(until(ctx, `(() => { const b = [...document.querySelectorAll("[role=tab]")].find(b => b.innerText.includes("Proof")); if (b) b.click(); return !!b; })()`))
+	check(until(ctx, `[...document.images].length > 0 && [...document.images].every(i => i.complete)`))
+	check(picture(ctx, "docs/studio.png"))
 }
 
 // equip gives a home the engine and the models of this machine.
@@ -72,43 +96,103 @@ func address(lines *bufio.Scanner) string {
 	return ""
 }
 
-// picture asks for the app, waits until it is there, and opens its proof.
-func picture(url string) ([]byte, error) {
+// all asks for every wish on both sizes.
+func all(url, dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	text, err := os.ReadFile("docs/wishes.txt")
+	if err != nil {
+		return err
+	}
+	for i, wish := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+		lang := "en"
+		if strings.ContainsFunc(wish, func(r rune) bool { return unicode.Is(unicode.Hangul, r) }) {
+			lang = "ko"
+		}
+		for _, s := range []screen{phone, desktop} {
+			since := time.Now()
+			end, err := one(url, wish, lang, s, filepath.Join(dir, fmt.Sprintf("%02d-%s.png", i+1, s.name)))
+			if err != nil {
+				return err
+			}
+			fmt.Printf("%-7s  %4.1f s  %-14s  %s\n", s.name, time.Since(since).Seconds(), end, wish)
+		}
+	}
+	return nil
+}
+
+// one asks for a wish, keeps the picture of what comes of it, and says how it ended.
+func one(url, wish, lang string, s screen, file string) (end string, err error) {
+	ctx, stop, err := open(url, s, lang)
+	if err != nil {
+		return "", err
+	}
+	defer stop()
+	if err := ask(ctx, wish); err != nil {
+		return "", err
+	}
+	end, err = chromedp.Run(ctx, chromedp.Evaluate[string](`document.querySelector(".badge.good") ? "proven" : document.querySelector("iframe") ? "unproven" : document.querySelector(".now.end").innerText`))
+	if err != nil {
+		return "", err
+	}
+	return end, picture(ctx, file)
+}
+
+// open shows the studio in a browser of its own.
+func open(url string, s screen, lang string) (context.Context, func(), error) {
 	path, err := modelstore.Browser()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	alloc, stop := chromedp.NewExecAllocator(context.Background(), chromedp.ExecPath(path), chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU)
-	defer stop()
-	ctx, stop := chromedp.NewContext(alloc)
-	defer stop()
-	ctx, stop = context.WithTimeout(ctx, patience)
-	defer stop()
-	if err := chromedp.Do(ctx, chromedp.EmulateViewport(width, height), chromedp.Navigate(url)); err != nil {
-		return nil, err
+	tab, _ := chromedp.NewContext(alloc) // both end with alloc
+	ctx, cancel := context.WithTimeout(tab, patience)
+	agent := emulation.SetUserAgentOverrideParams{UserAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/156", AcceptLanguage: lang}
+	_, err = chromedp.Call(ctx, emulation.SetUserAgentOverride, agent)
+	if err == nil {
+		err = chromedp.Do(ctx, chromedp.EmulateViewport(s.width, s.height), chromedp.Navigate(url))
 	}
-	ask := fmt.Sprintf(`(() => {
+	return ctx, func() { cancel(); stop() }, err
+}
+
+// ask types a wish and waits until there is an app, or a sentence that says why not.
+func ask(ctx context.Context, wish string) error {
+	if err := until(ctx, fmt.Sprintf(`(() => {
 		const wish = document.querySelector("#wish");
 		if (!wish) return false;
 		wish.value = %q;
 		wish.dispatchEvent(new Event("input"));
 		document.querySelector("form.box button.first").click();
 		return true;
-	})()`, request)
-	for _, js := range []string{
-		ask,
-		`!!document.querySelector("iframe")`,
-		`(() => { const b = [...document.querySelectorAll("[role=tab]")].find(b => b.innerText.includes("Proof")); if (b) b.click(); return !!b; })()`,
-		`[...document.images].length > 0 && [...document.images].every(i => i.complete)`,
-	} {
-		for ok := false; !ok; time.Sleep(200 * time.Millisecond) {
-			if ok, err = chromedp.Run(ctx, chromedp.Evaluate[bool](js)); err != nil {
-				return nil, err
-			}
-		}
+	})()`, wish)); err != nil {
+		return err
 	}
+	// Where the wish was asked for before, the app that exists is offered: another is made.
+	return until(ctx, `(() => {
+		const other = document.querySelector(".have button.second");
+		if (other) other.click();
+		return !!document.querySelector(".stage iframe, .now.end");
+	})()`)
+}
+
+func until(ctx context.Context, js string) error {
+	for {
+		ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool](js))
+		if ok || err != nil {
+			return err
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+}
+
+func picture(ctx context.Context, file string) error {
 	time.Sleep(time.Second) // what moves has come to rest
-	return chromedp.Run(ctx, chromedp.CaptureScreenshot())
+	png, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(file, png, 0o644)
 }
 
 func check(err error) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"hone/effort"
 	"hone/llm"
@@ -38,7 +39,7 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: plan.Samples, MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
-		Seed: uint64(round + 1), Stop: w.stop(), OnText: progress,
+		Seed: uint64(round + 1), Stop: w.stop(), OnText: progress, Share: w.share(request),
 	}
 	if w.WantsPage(request) {
 		r.Messages, r.Grammar = pageMessages(request, lang), ""
@@ -51,6 +52,23 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 	var usage llm.Usage
 	list, err := w.sample(ctx, r, &usage)
 	return unique(list), usage, err
+}
+
+// A request of so few characters names an app and says little of it, so that what it
+// should be stands in the examples. An adapter that was trained on requests that say
+// what they want heeds them too little: with a part of it, more than twice as many of
+// such apps are right (LOG.md, “Short wishes”), and fewer of all others.
+const (
+	fewWords   = 35
+	shortShare = 0.6
+)
+
+// share is how much of the adapter a request wants.
+func (w *Writer) share(request string) float64 {
+	if w.Style == Tuned && utf8.RuneCountInString(strings.TrimSpace(request)) <= fewWords {
+		return shortShare
+	}
+	return 1
 }
 
 func (w *Writer) stop() []string {
@@ -70,7 +88,7 @@ func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Pla
 	examples := w.Library.Nearest(request, lang, plan.Examples, 0)
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
-		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(),
+		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(), Share: w.share(request),
 	}
 	list, ok, err := w.goOn(ctx, r, c, &usage)
 	if !ok {

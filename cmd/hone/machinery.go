@@ -112,7 +112,7 @@ func openEngine(ctx context.Context, store *modelstore.Store, libs string, base 
 		return llamacpp.Open(libs, base.Path, llamacpp.Options{})
 	}
 	if file, err := store.Merged(ctx, base, *adapter, generate.PromptKey); err == nil {
-		if engine, err := llamacpp.Open(libs, file, llamacpp.Options{}); err == nil {
+		if engine, err := llamacpp.Open(libs, file, llamacpp.Options{Merged: llm.Adapter{Path: adapter.Path, Scale: adapter.Scale}}); err == nil {
 			return engine, nil
 		}
 		os.Remove(file)

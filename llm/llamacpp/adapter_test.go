@@ -12,6 +12,7 @@ import (
 
 	"hone/gguf"
 	"hone/llm"
+	"hone/modelstore/modelstoretest"
 )
 
 // A lora is an adapter on one weight, from in to out numbers by way of rank; the numbers
@@ -187,5 +188,69 @@ func TestAdapterWaits(t *testing.T) {
 	}
 	if err := e.SetAdapter(ctx, llm.Adapter{}); err != nil {
 		t.Error(err)
+	}
+}
+
+// A request that wants a share of the adapter gets what the adapter gives at that scale, both
+// beside the model and where the model's weights hold it already; those beside it get all of it.
+func TestShareOfAnAdapter(t *testing.T) {
+	libDir, model := modelstoretest.Engine(t)
+	lora := loraFile(t, "gemma3", "blk.9.ffn_down.weight", 2048, 640, 2)
+	ctx := context.Background()
+	ask := func(e *Engine, share float64) float64 {
+		t.Helper()
+		r, err := e.Generate(ctx, llm.Request{Messages: counting, MaxTokens: 8, Logprobs: true, Share: share})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Samples[0].Logprob
+	}
+	e := engine(t)
+	at := map[float64]float64{}
+	for _, scale := range []float64{-0.75, 0.25, 1} {
+		if err := e.SetAdapter(ctx, llm.Adapter{Path: lora, Scale: scale}); err != nil {
+			t.Fatal(err)
+		}
+		at[scale] = ask(e, 0)
+	}
+	quarter, after := ask(e, 0.25), likelihood(t, e)
+	if math.Abs(quarter-at[0.25]) > 1e-3 || math.Abs(at[0.25]-at[1]) < 0.1 {
+		t.Errorf("a quarter beside the model gives %v, the adapter at a quarter %v, whole %v", quarter, at[0.25], at[1])
+	}
+	if whole := likelihood(t, e); whole != after {
+		t.Errorf("scores %v after a share, %v after a score", after, whole)
+	}
+	var wait sync.WaitGroup
+	for i := range 8 { // in turns, however they come
+		share := []float64{0.25, 1}[i%2]
+		wait.Go(func() {
+			if got := ask(e, share); math.Abs(got-at[share]) > math.Abs(at[0.25]-at[1])/3 { // decoded beside others it rounds differently
+				t.Errorf("beside others, a share of %v gives %v, want %v", share, got, at[share])
+			}
+		})
+	}
+	wait.Wait()
+	if err := e.SetAdapter(ctx, llm.Adapter{}); err != nil {
+		t.Fatal(err)
+	}
+	plain := ask(e, 0)
+	// This model's weights hold nothing of the adapter, so that taking three quarters away shows.
+	m, err := Open(libDir, model, Options{Merged: llm.Adapter{Path: lora, Scale: 1}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer m.Close()
+	for _, x := range []struct{ share, want float64 }{{0, plain}, {0.25, at[-0.75]}, {1, plain}} {
+		if got := ask(m, x.share); math.Abs(got-x.want) > 1e-3 {
+			t.Errorf("merged, a share of %v gives %v, want %v", x.share, got, x.want)
+		}
+	}
+	gone, err := Open(libDir, model, Options{Merged: llm.Adapter{Path: filepath.Join(t.TempDir(), "gone.gguf")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer gone.Close()
+	if got := ask(gone, 0.25); math.Abs(got-plain) > 1e-3 {
+		t.Errorf("without the adapter's file %v, want %v", got, plain)
 	}
 }

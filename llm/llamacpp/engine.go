@@ -25,11 +25,12 @@ import (
 // Options shape an engine. Zero values are good for a model of some hundred million
 // parameters on a small machine.
 type Options struct {
-	Name      string // for Info; "" takes the file's name
-	Context   int    // tokens kept for all prompts and samples together; 0 means 12800
-	Sequences int    // samples decoded at a time; 0 means 16
-	Prefixes  int    // prompts kept from earlier calls; 0 means 4
-	Threads   int    // 0 chooses by the machine and its load
+	Name      string      // for Info; "" takes the file's name
+	Context   int         // tokens kept for all prompts and samples together; 0 means 12800
+	Sequences int         // samples decoded at a time; 0 means 16
+	Prefixes  int         // prompts kept from earlier calls; 0 means 4
+	Threads   int         // 0 chooses by the machine and its load
+	Merged    llm.Adapter // whose difference the model's weights hold already, for requests that want a share of it
 }
 
 // chunk bounds the prompt tokens decoded in a step: a cancellation waits for one step,
@@ -51,7 +52,9 @@ type Engine struct {
 	mem     llama.Memory
 	batch   llama.Batch
 	pool    *threads
-	adapter llama.AdapterLora // in use; 0 is the plain base
+	adapter llama.AdapterLora // loaded; 0 is the plain base, or a merged one of which all counts
+	scale   float64           // of the adapter, where all of it counts
+	share   float64           // of it that counts now
 
 	inbox chan work // to the loop
 	quit  chan struct{}
@@ -71,7 +74,7 @@ func Open(libDir, modelPath string, opts Options) (*Engine, error) {
 		return nil, fmt.Errorf("llamacpp open: %w", err)
 	}
 	e := &Engine{
-		opts: opts, native: n,
+		opts: opts, native: n, share: 1,
 		inbox: make(chan work), quit: make(chan struct{}), done: make(chan struct{}), freed: make(chan struct{}),
 	}
 	if err := e.openModel(modelPath); err != nil {

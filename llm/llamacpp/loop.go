@@ -102,8 +102,21 @@ func (e *Engine) admit() {
 			if len(e.jobs) > 0 {
 				return
 			}
-			w.end(w.run())
+			err := e.weigh(1)
+			if err == nil {
+				err = w.run()
+			}
+			w.end(err)
 		case *job:
+			if whole(w.request.Share) != e.share {
+				if len(e.jobs) > 0 { // what is decoded together goes by one share
+					return
+				}
+				if err := e.weigh(w.request.Share); err != nil {
+					w.end(err)
+					break
+				}
+			}
 			entry, cached, ok := e.hold(w.prompt, w.request.MaxTokens)
 			if !ok {
 				return
