@@ -63,9 +63,14 @@ const (
 	shortShare = 0.6
 )
 
+// Short tells whether a request is of a few words.
+func Short(request string) bool {
+	return utf8.RuneCountInString(strings.TrimSpace(request)) <= fewWords
+}
+
 // share is how much of the adapter a request wants.
 func (w *Writer) share(request string) float64 {
-	if w.Style == Tuned && utf8.RuneCountInString(strings.TrimSpace(request)) <= fewWords {
+	if w.Style == Tuned && Short(request) {
 		return shortShare
 	}
 	return 1

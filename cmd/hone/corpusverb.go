@@ -162,7 +162,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		return err
 	}
-	train, val, tasks, err := trainingSets(*per, *changes, float64(*said)/100)
+	t, err := trainingSets(*per, *changes, float64(*said)/100)
 	if err != nil {
 		return err
 	}
@@ -174,10 +174,13 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	train = append(append(train, more...), short...)
-	sets := map[string][]any{"train.jsonl": train, "val.jsonl": val, "val-tasks.jsonl": tasks}
+	t.train = append(append(t.train, more...), short...)
+	sets := map[string][]any{"train.jsonl": t.train, "val.jsonl": t.val, "val-tasks.jsonl": t.tasks}
+	if *said > 0 {
+		sets["short-tasks.jsonl"] = t.short
+	}
 	if *fresh > 0 {
-		if sets["fresh-tasks.jsonl"], err = freshTasks(*per, *drawn, *fresh, train); err != nil {
+		if sets["fresh-tasks.jsonl"], err = freshTasks(*per, *drawn, *fresh, t.train); err != nil {
 			return err
 		}
 	}
@@ -210,12 +213,16 @@ func freshTasks(per, drawn, n int, train []any) (list []any, err error) {
 	return list, nil
 }
 
+// sets are what a model learns from and is measured by: short are the tasks of training
+// ideas whose request is short and was left out, for what is made of a few words.
+type sets struct{ train, val, tasks, short []any }
+
 // trainingSets makes the sets. A request that says little of its app teaches to invent
 // rather than to read, and no one could meet its checks: said leaves those out.
-func trainingSets(per, changes int, said float64) (train, val, tasks []any, err error) {
+func trainingSets(per, changes int, said float64) (t sets, err error) {
 	ideas, err := corpus.Ideas()
 	if err != nil {
-		return nil, nil, nil, err
+		return t, err
 	}
 	for at, d := range ideas {
 		held := corpus.HeldOut(d)
@@ -225,36 +232,39 @@ func trainingSets(per, changes int, said float64) (train, val, tasks []any, err 
 		}
 		list, err := d.Expand(n)
 		if err != nil {
-			return nil, nil, nil, err
+			return t, err
 		}
 		if !held && at*changes/100 != (at+1)*changes/100 { // spread evenly
 			more, err := changeLines(d, list[0])
 			if err != nil {
-				return nil, nil, nil, err
+				return t, err
 			}
-			train = append(train, more...)
+			t.train = append(t.train, more...)
 		}
 		for _, v := range list {
 			src, why := canonical(v.Sketch)
 			if why != "" {
-				return nil, nil, nil, fmt.Errorf("%s: %s", v.Task.ID, why)
+				return t, fmt.Errorf("%s: %s", v.Task.ID, why)
 			}
 			if generate.Says(v.Task.Request, src) < said {
+				if !held && generate.Short(v.Task.Request) {
+					t.short = append(t.short, v.Task)
+				}
 				continue
 			}
 			line := trainingLine{v.Task.ID, d.Base(), v.Task.Lang, v.Task.Level, v.Task.Request, src}
 			if held {
-				val, tasks = append(val, line), append(tasks, v.Task)
+				t.val, t.tasks = append(t.val, line), append(t.tasks, v.Task)
 			} else {
-				train = append(train, line)
+				t.train = append(t.train, line)
 			}
 		}
 	}
 	examples, err := corpus.Load()
 	for _, x := range examples {
-		train = append(train, trainingLine{x.Task.ID, "", x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
+		t.train = append(t.train, trainingLine{x.Task.ID, "", x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
 	}
-	return train, val, tasks, err
+	return t, err
 }
 
 // briefLines are requests that say less than a share of the app that is meant: what a person types who knows

@@ -58,10 +58,11 @@ func (e *env) own(ctx context.Context) (list []improve.Lesson, n improve.Counts,
 
 // pool draws n of the corpus's examples.
 func (i *improving) pool(n int, seed uint64) ([]train.Example, error) {
-	rows, _, _, err := trainingSets(perIdea, 100, 0)
+	all, err := trainingSets(perIdea, 100, 0)
 	if err != nil {
 		return nil, err
 	}
+	rows := all.train
 	rand.New(rand.NewPCG(seed, 3)).Shuffle(len(rows), func(a, b int) { rows[a], rows[b] = rows[b], rows[a] })
 	var list []train.Example
 	for _, r := range rows[:min(n, len(rows))] {
