@@ -25,7 +25,7 @@ func TestNothingIsLeftBehind(t *testing.T) {
 		`delete globalThis.Math`, `Object.defineProperty(Object.prototype, "text", {get() { return "12"; }})`, `for (;;) {}`,
 		`const g = () => g() + 1; g()`, `RegExp.prototype.test = () => true`, `Number.prototype.toString = () => "12"`, `Promise.resolve().then(() => { hone.f = {}; })`,
 		`Object.getPrototypeOf(s.$).view = () => []`, `Object.getPrototypeOf(s.$).enter = () => { throw 1 }`, `delete Object.getPrototypeOf(s.$).due`, `s.$.constructor.prototype.settle = null`,
-		`s.$.constructor.x = 1`, `s.$.env.now = () => NaN`, `delete s.$.env.store`, `s.$.env.zone = 500`, `s.$.env.changed = () => { throw 1 }`, `s.$.env.work = 1`, `s.$.loaded.bill = 1`, `Object.getPrototypeOf(s.$.loaded).bill = 7`,
+		`s.$.constructor.x = 1`, `s.$.env.now = () => NaN`, `delete s.$.env.store`, `s.$.env.zone = 500`, `s.$.env.changed = () => { throw 1 }`, `s.$.env.work = 1`, `s.$.loaded.bill = 1`, `s.$.plan.whens.push({when: () => true, act() { throw 1; }})`, `s.$.plan.lists.push({name: "x", columns: []})`, `Object.getPrototypeOf(s.$.loaded).bill = 7`,
 	} {
 		if act == `for (;;) {}` && testing.Short() {
 			continue

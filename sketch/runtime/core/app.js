@@ -1,7 +1,7 @@
 // The core: an app's state and how it changes. It touches no DOM; the page and the logic tier drive it alike.
 
 const NONE = {};
-const EMPTY = [];
+const EMPTY = Object.freeze([]); // apps reach it by their plan, and it is the same for all
 const PLAN = "$plan"; // where a part of a definition keeps what was found out about it
 // PARTS are kinds of parts that only some pages need: plan(plan, p) notes what one holds, open(app, p) starts it,
 // due(app, p, now) tells when it next acts by itself, tick(app, p, now) does so and is true where it did, key(app, p, name) takes a key.
