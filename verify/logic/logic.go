@@ -52,7 +52,11 @@ func (p *Prover) Prove(ctx context.Context, definition string, t *task.Task) (*v
 	}
 	defer end()
 	g := &grading{m: p.m, t: t, verdict: &verify.Verdict{}}
-	if err := p.m.within(func() error { return g.run(definition) }); err != nil {
+	late, err := p.m.within(func() error { return g.run(definition) })
+	if err == nil && late != nil {
+		err = g.add(RuleExercise, late)
+	}
+	if err != nil {
 		return nil, err
 	}
 	g.verdict.Took = time.Since(since)

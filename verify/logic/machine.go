@@ -101,17 +101,19 @@ func (m *machine) boot() error {
 }
 
 // within runs f inside a call of JavaScript: goja gives its stack away whenever the
-// outermost call ends, and a proof has hundreds of calls. What stops an app stops the
-// outer call as well, and is known from f's error already.
-func (m *machine) within(f func() error) (err error) {
+// outermost call ends, and a proof has hundreds of calls. late is what went wrong after f,
+// when promises are kept; what stopped the app in f stops the outer call too, and f knows it.
+func (m *machine) within(f func() error) (late, err error) {
+	known := false
 	_, outer := m.inside(goja.Undefined(), m.rt.ToValue(func(goja.FunctionCall) goja.Value {
 		err = f()
+		known = m.interrupted() != nil
 		return nil
 	}))
-	if err == nil && outer != nil && m.interrupted() == nil {
-		return m.blame(outer)
+	if outer != nil && !known {
+		late = m.blame(outer)
 	}
-	return err
+	return late, err
 }
 
 // lock freezes all that outlives an app.

@@ -51,6 +51,19 @@ func TestNothingIsLeftBehind(t *testing.T) {
 	}
 }
 
+// What an app does in a promise's callback is a part of what it does.
+func TestAPromiseWithoutEnd(t *testing.T) {
+	p := prover(t)
+	v, err := p.Prove(t.Context(), `{version: 1, lang: "en", title: "Bad", icon: "", theme: "", state: [], derived: [], timers: [], parts: [
+		{kind: "button", label: "Go", act: s => { Promise.resolve().then(() => { for (;;) {} }) }}]}`, ask(t, "en", `{"click":["go"]}`, `{"gone":["x"]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v.Passed {
+		t.Errorf("it passed: %+v", v.Outcomes)
+	}
+}
+
 // No function of the language gives out an object that it has for all: an app could change it.
 func TestFunctionsShareNothing(t *testing.T) {
 	p := prover(t)
