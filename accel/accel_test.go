@@ -1,6 +1,8 @@
 package accel
 
 import (
+	"math"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/gomlx/compute/dtypes"
@@ -95,5 +97,62 @@ func TestErrors(t *testing.T) {
 	}
 	if _, err := XLA("/nowhere/plugin.so"); err == nil {
 		t.Error("a plugin that isn't there loads")
+	}
+}
+
+// TestBFloat16 holds products in bfloat16 against those in float32: near, but not the same
+// where matrices are large; the same where one is narrow.
+func TestBFloat16(t *testing.T) {
+	for name, d := range devices(t) {
+		t.Run(name, func(t *testing.T) {
+			const n = 256
+			product := func(columns int) []float32 {
+				p, err := d.Compile("product", func(g *Graph) []*Node {
+					a, b := Parameter(g, "a", shapes.Make(dtypes.Float32, n, n)), Parameter(g, "b", shapes.Make(dtypes.Float32, n, columns))
+					return []*Node{DotGeneral(a, []int{1}, nil, b, []int{0}, nil)}
+				})
+				if err != nil {
+					t.Fatal(err)
+				}
+				rng := rand.New(rand.NewPCG(1, 1))
+				var in []Buffer
+				for _, columns := range []int{n, columns} {
+					v := make([]float32, n*columns)
+					for i := range v {
+						v[i] = float32(2*rng.Float64() - 1)
+					}
+					b, err := d.Floats(v, n, columns)
+					if err != nil {
+						t.Fatal(err)
+					}
+					in = append(in, b)
+				}
+				out, err := p.Run(in...)
+				if err != nil {
+					t.Fatal(err)
+				}
+				v, err := Read(out[0])
+				if err != nil {
+					t.Fatal(err)
+				}
+				return v
+			}
+			for _, columns := range []int{n, 32} {
+				exact := product(columns)
+				can := d.BFloat16(true)
+				rough := product(columns)
+				d.BFloat16(false)
+				if can != (name == "xla") {
+					t.Errorf("bfloat16 is on: %v", can)
+				}
+				worst, size := 0.0, 0.0
+				for i := range exact {
+					worst, size = max(worst, math.Abs(float64(exact[i]-rough[i]))), max(size, math.Abs(float64(exact[i])))
+				}
+				if low := can && columns == n; low != (worst > 0) || worst > size/128 {
+					t.Errorf("%d columns: numbers up to %g differ by up to %g", columns, size, worst)
+				}
+			}
+		})
 	}
 }

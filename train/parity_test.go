@@ -50,7 +50,8 @@ func TestParity(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	learner, err := NewLearner(d, base, lora, model.Layout{Rows: 1, Len: 320, Slots: 192}, 1, 0)
+	at := model.Layout{Rows: 1, Len: 320, Slots: 192}
+	learner, err := NewLearner(d, base, lora, at, 1, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,6 +104,43 @@ func TestParity(t *testing.T) {
 		} else if math.Abs(mean(want)-mean(first)) < 0.1 {
 			t.Errorf("the adapter changes too little to show anything: %.3f, without it %.3f", mean(want), mean(first))
 		}
+	}
+	if d.BFloat16(true) {
+		low, err := NewLearner(d, base, lora, at, 1, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		roundedGradient(t, learner, low, State{Params: adapter, M: make([]float32, lora.Size()), V: make([]float32, lora.Size())}, Pack(texts, []int{0, 1, 2, 3}, at)[0])
+	}
+}
+
+// roundedGradient holds loss and gradient of a learner in bfloat16 against those in float32.
+func roundedGradient(t *testing.T, exact, low *Learner, s State, b *Batch) {
+	t.Helper()
+	var losses [2]float64
+	var gradients [2][]float32
+	for i, l := range []*Learner{low, exact} {
+		l.device.BFloat16(l == low)
+		err := l.Set(s)
+		if err == nil {
+			losses[i], err = l.Add(b, 1/float64(b.Learnt))
+		}
+		if err == nil {
+			gradients[i], err = l.Gradient()
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	dot, sizes := 0.0, [2]float64{}
+	for i, x := range gradients[0] {
+		y := gradients[1][i]
+		dot, sizes[0], sizes[1] = dot+float64(x)*float64(y), sizes[0]+float64(x)*float64(x), sizes[1]+float64(y)*float64(y)
+	}
+	cosine := dot / math.Sqrt(sizes[0]*sizes[1])
+	t.Logf("bfloat16: loss %.4f, float32 %.4f; cosine of the gradients %.5f", losses[0], losses[1], cosine)
+	if losses[0] == losses[1] || math.Abs(losses[0]/losses[1]-1) > 0.01 || cosine < 0.995 {
+		t.Error("bfloat16 is too far from float32, or the same")
 	}
 }
 

@@ -21,6 +21,9 @@ import (
 type Backend struct {
 	notimplemented.Backend
 	client *pjrt.Client
+
+	// BFloat16 has large products take their inputs in bfloat16 and add up in float32.
+	BFloat16 bool
 }
 
 // New loads a plugin.

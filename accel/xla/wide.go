@@ -2,6 +2,7 @@ package xla
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/gomlx/compute"
 	"github.com/gomlx/compute/dtypes"
@@ -17,6 +18,13 @@ func (f *function) DotGeneral(l compute.Value, lContract, lBatch []int, r comput
 	if err != nil {
 		return nil, err
 	}
+	if f.builder.backend.BFloat16 && large(list[0].Shape().Dimensions, lContract, lBatch) && large(list[1].Shape().Dimensions, rContract, rBatch) {
+		for i := range list {
+			if list[i], err = stablehlo.Convert(list[i], dtypes.BFloat16); err != nil {
+				return nil, err
+			}
+		}
+	}
 	dot := stablehlo.DotGeneral(list[0], lContract, lBatch, list[1], rContract, rBatch)
 	// Full float32 on a CPU. NVIDIA's devices multiply with 10 bits of fraction (TF32) by default and add up
 	// in float32, which is several times as fast and good enough to learn by.
@@ -25,7 +33,23 @@ func (f *function) DotGeneral(l compute.Value, lContract, lBatch []int, r comput
 		precision = hlotypes.DotGeneralPrecisionHighest
 	}
 	dot.Precision(precision, precision)
+	dot.OutputDType(dtypes.Float32)
 	return result(dot.Done())
+}
+
+// large tells whether one side of a product has so many rows and columns that bfloat16
+// gains more than it costs to convert it: LoRA's narrow matrices have not.
+func large(dims, contract, batch []int) bool {
+	rows, columns := 1, 1
+	for i, n := range dims {
+		switch {
+		case slices.Contains(contract, i):
+			columns *= n
+		case !slices.Contains(batch, i):
+			rows *= n
+		}
+	}
+	return min(rows, columns) >= 256
 }
 
 // reducer is a way to make one number of two.

@@ -24,5 +24,8 @@ fi
 "$dir/step" -dir "$dir" -steps "$steps"
 "$python" bench/peers/peer.py "$dir" float32 answers "$steps"
 "$python" bench/peers/peer.py "$dir" float32 all "$steps"
-if grep -qE 'avx512_bf16|amx_bf16' /proc/cpuinfo; then "$python" bench/peers/peer.py "$dir" bfloat16 answers "$steps"; fi
+if grep -qE 'avx512_bf16|amx_bf16' /proc/cpuinfo; then
+  "$dir/step" -bfloat16 -dir "$dir" -steps "$steps"
+  "$python" bench/peers/peer.py "$dir" bfloat16 answers "$steps"
+fi
 exec "$python" bench/peers/table.py "$dir" step

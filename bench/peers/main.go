@@ -17,13 +17,14 @@ import (
 func main() {
 	dir := flag.String("dir", "", "folder for the files")
 	steps := flag.Int("steps", 6, "steps, of which the first is not counted")
+	low := flag.Bool("bfloat16", false, "large products in bfloat16")
 	rl := flag.Bool("rl", false, "steps of reinforcement learning")
 	flag.Parse()
 	if *dir == "" || *steps < 2 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*dir, *steps, *rl); err != nil {
+	if err := run(*dir, *steps, *low, *rl); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -32,7 +33,7 @@ func main() {
 // threads are what every side may compute with.
 const threads = 2
 
-func run(dir string, steps int, rl bool) error {
+func run(dir string, steps int, low, rl bool) error {
 	if err := anew(); err != nil {
 		return err
 	}
@@ -68,11 +69,15 @@ func run(dir string, steps int, rl bool) error {
 		}
 		return w.rl(libs, m.Path, dir, d, steps)
 	}
+	file := "hone-float32.json"
+	if d.BFloat16(low) {
+		file = "hone-bfloat16.json"
+	}
 	r, err := w.measure(d, steps)
 	if err != nil {
 		return err
 	}
-	return writeJSON(dir, map[string]any{"hone.json": r})
+	return writeJSON(dir, map[string]any{file: r})
 }
 
 // anew starts this program again with the settings that training runs with.

@@ -76,7 +76,7 @@ func (w *work) measure(d *accel.Device, steps int) (*result, error) {
 		return nil, err
 	}
 	c := w.base.Config
-	r := &result{Name: "hone, float32 (" + d.Name + ")", Tokens: w.batch.Used,
+	r := &result{Name: "hone (" + d.String() + ")", Tokens: w.batch.Used,
 		FLOP: float64(w.batch.Used)*(c.FLOPs(rank)+c.AttentionFLOPs(length)) + float64(w.batch.Learnt)*c.HeadFLOPs()}
 	for n := range steps {
 		begin := time.Now()

@@ -37,18 +37,21 @@ func trainVerbs() []verb {
 
 // sftFlags are what the command line says of a run.
 type sftFlags struct {
-	base, data, val, texts, valTasks, out, resume, init, device, plugin string
-	valTexts, valApps, threads                                          int
-	save                                                                time.Duration
-	options                                                             train.Options
+	base, data, val, texts, valTasks, out, resume, init, device, plugin, precision string
+	valTexts, valApps, threads                                                     int
+	save                                                                           time.Duration
+	options                                                                        train.Options
 }
+
+// precisions are what large products may be computed in.
+var precisions = []string{"float32", "bfloat16"}
 
 func parseSFT(args []string) (*sftFlags, error) {
 	x := &sftFlags{options: train.Defaults()}
 	o := &x.options
 	f := flags()
 	for name, to := range map[string]*string{"base": &x.base, "data": &x.data, "val": &x.val, "texts": &x.texts, "val-tasks": &x.valTasks, "out": &x.out,
-		"resume": &x.resume, "init": &x.init, "device": &x.device, "plugin": &x.plugin} {
+		"resume": &x.resume, "init": &x.init, "device": &x.device, "plugin": &x.plugin, "precision": &x.precision} {
 		f.StringVar(to, name, "", "")
 	}
 	for name, to := range map[string]*int{"steps": &o.Steps, "rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "accum": &o.Accum, "rounds": &o.Rounds, "threads": &x.threads} {
@@ -69,6 +72,9 @@ func parseSFT(args []string) (*sftFlags, error) {
 	}
 	if o.Rounds < 1 || o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || o.Guess < 0 || o.Copy < 0 {
 		return nil, usage("train numbers")
+	}
+	if x.precision != "" && !slices.Contains(precisions, x.precision) {
+		return nil, usage("train precision", "given", x.precision)
 	}
 	if x.resume != "" {
 		x.out = x.resume
@@ -119,7 +125,7 @@ func (e *env) sft(ctx context.Context, r *train.Run, x *sftFlags) (err error) {
 	if r.Device, err = e.device(ctx, x); err != nil {
 		return err
 	}
-	e.err.line(e.say("train begins", "device", r.Device.Name, "n", fmt.Sprint(len(r.Train)), "folder", x.out))
+	e.err.line(e.say("train begins", "device", r.Device.String(), "n", fmt.Sprint(len(r.Train)), "folder", x.out))
 	show := &trainBar{e: e}
 	r.OnLine = show.at
 	err = r.SFT(ctx)
@@ -472,10 +478,14 @@ func spread[T any](list []T, n int) []T {
 }
 
 // device opens what computes: the one asked for, or the fastest that works. XLA's plugin
-// is fetched where it is missing.
+// is fetched where it is missing. Large products are in bfloat16 where a processor has it
+// and nothing else is asked for.
 func (e *env) device(ctx context.Context, x *sftFlags) (*accel.Device, error) {
 	if x.device != "go" {
 		d, err := e.xla(ctx, x.plugin)
+		if err == nil {
+			d.BFloat16(x.precision == "bfloat16" || x.precision == "" && d.Name == "xla:cpu" && accel.HasBFloat16())
+		}
 		if err == nil || x.device != "" || x.plugin != "" || ctx.Err() != nil {
 			if err != nil && ctx.Err() == nil {
 				err = missing(err, "train device")

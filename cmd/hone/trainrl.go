@@ -33,10 +33,11 @@ type rlFlags struct {
 
 func parseRL(args []string) (*rlFlags, error) {
 	x := &rlFlags{rl: train.RLDefaults()}
+	x.precision = "float32" // the sampler's probabilities and the learner's should differ little
 	o := &x.rl
 	f := flags()
 	for name, to := range map[string]*string{"base": &x.base, "out": &x.out, "resume": &x.resume, "init": &x.init,
-		"device": &x.device, "plugin": &x.plugin, "algo": &o.Algorithm} {
+		"device": &x.device, "plugin": &x.plugin, "precision": &x.precision, "algo": &o.Algorithm} {
 		f.StringVar(to, name, *to, "")
 	}
 	for name, to := range map[string]*int{"steps": &o.Steps, "groups": &o.Groups, "size": &o.Size, "longest": &o.Longest, "stale": &o.Stale,
@@ -52,6 +53,9 @@ func parseRL(args []string) (*rlFlags, error) {
 	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
+	}
+	if !slices.Contains(precisions, x.precision) {
+		return nil, usage("train precision", "given", x.precision)
 	}
 	if x.resume == "" && (o.Steps > 0) == (o.Hours > 0) {
 		return nil, usage("train rl needs")
@@ -98,7 +102,7 @@ func runTrainRL(ctx context.Context, e *env, args []string) error {
 		if r.Device, err = e.device(ctx, &x.sftFlags); err != nil {
 			return err
 		}
-		e.err.line(e.say("train rl begins", "device", r.Device.Name, "n", fmt.Sprint(len(r.Pool.Tasks)), "folder", x.out))
+		e.err.line(e.say("train rl begins", "device", r.Device.String(), "n", fmt.Sprint(len(r.Pool.Tasks)), "folder", x.out))
 		r.OnLine = func(l train.RLLine) { e.err.line(rlLine(l)) }
 		if err := r.RL(ctx); err != nil {
 			return err

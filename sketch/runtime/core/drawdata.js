@@ -36,5 +36,5 @@ function drawCountdown(app, p, out) {
   const left = (day - now.day) * 86400 - now.min * 60 - Math.floor(app.env.now() / 1000) % 60, days = Math.floor(left / 86400), rest = left - days * 86400;
   const clock = two(Math.floor(rest / 3600)) + ":" + two(Math.floor(rest / 60) % 60) + ":" + two(rest % 60);
   const say = day !== day ? "–" : left <= 0 ? (day === now.day ? word("isToday") : word("daysAgo").replace("#", String(now.day - day))) : word(days === 1 ? "dayLeft" : "daysLeft").replace("#", String(days)) + " " + clock;
-  into(out, "outputs", {role: "output", label: textOf(p.label, app.s), text: say});
+  into(out, "outputs", {role: "output", label: textOf(p.label, app.s), text: say}, p);
 }

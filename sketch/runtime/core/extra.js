@@ -2,7 +2,7 @@
 
 DRAW.swatch = (app, p, out) => {
   const value = p.value(app.s), colors = (isList(value) ? value : [value]).slice(0, 40).map(c => channels(c) ? f.rgb(...channels(c)) : "");
-  into(out, "outputs", {role: "output", label: textOf(p.label, app.s), text: colors.filter(self).join(" ") || "–", colors});
+  into(out, "outputs", {role: "output", label: textOf(p.label, app.s), text: colors.filter(self).join(" ") || "–", colors}, p);
 };
 
 // Of Markdown the blocks are shown: headings, paragraphs, lists; marks within a line are left out.

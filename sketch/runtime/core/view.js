@@ -3,14 +3,27 @@
 let mainDrawn = false; // the first button is the main one
 
 const DRAW = {
-  show(app, p, out) { into(out, "outputs", {role: "output", label: textOf(p.label, app.s), text: f.show(p.value(app.s), p.format)}); },
-  big(app, p, out) { into(out, "outputs", {role: "text", text: f.show(p.value(app.s), p.format), tone: "big", live: true}); },
-  say(app, p, out) { out.push({role: "text", text: textOf(p.text, app.s), tone: "", live: typeof p.text === "function"}); },
+  show(app, p, out) {
+    const node = p.$node || (p.$node = {role: "output", label: p.label, text: ""}), s = app.s;
+    if (typeof p.label !== "string") node.label = textOf(p.label, s);
+    node.text = f.show(p.value(s), p.format);
+    into(out, "outputs", node, p);
+  },
+  big(app, p, out) {
+    const node = p.$node || (p.$node = {role: "text", text: "", tone: "big", live: true});
+    node.text = f.show(p.value(app.s), p.format);
+    into(out, "outputs", node, p);
+  },
+  say(app, p, out) {
+    const node = p.$node || (p.$node = {role: "text", text: p.text, tone: "", live: typeof p.text === "function"});
+    if (typeof p.text !== "string") node.text = textOf(p.text, app.s);
+    out[out.length] = node;
+  },
   section(app, p, out) { out.push({role: "heading", level: 2, text: textOf(p.label, app.s)}); },
-  button(app, p, out, key) { into(out, "buttons", buttonNode(app, p, key)); },
+  button(app, p, out, key) { into(out, "buttons", buttonNode(app, p, key), p); },
   bar(app, p, out) {
     const value = number(p.value(app.s)), most = number(p.most(app.s));
-    into(out, "outputs", {role: "bar", label: textOf(p.label, app.s), value: value > 0 ? value : 0, most: most > 0 ? most : 1, text: f.show(value) + " / " + f.show(most)});
+    into(out, "outputs", {role: "bar", label: textOf(p.label, app.s), value: value > 0 ? value : 0, most: most > 0 ? most : 1, text: f.show(value) + " / " + f.show(most)}, p);
   },
   items(app, p, out) {
     const label = textOf(p.label, app.s), xs = list(p.value(app.s));
@@ -39,9 +52,9 @@ const DRAW = {
   list: drawList, timer: drawTimer, stopwatch: drawWatch, interval: drawInterval,
   quiz(app, p, out, key) { (p.mode === "one" ? drawOne : p.mode === "cards" ? drawCards : drawQuiz)(app, p, out, key); },
 };
-for (const kind in INPUT) DRAW[kind] = (app, p, out, key) => into(out, "fields", fieldOf(p.at !== undefined ? held(app, p, key) : p.kind === "checks" ? field(app, p, p.name, app.s, app.raw, app => app.settle()) : inputNode(app, p)));
+for (const kind in INPUT) DRAW[kind] = (app, p, out, key) => into(out, "fields", fieldOf(p.at !== undefined ? held(app, p, key) : p.kind === "checks" ? field(app, p, p.name, app.s, app.raw, app => app.settle()) : inputNode(app, p)), p);
 
-// The nodes of inputs and buttons are made once for each part and brought up to date at each
+// The nodes of inputs, buttons and results, and the groups that they begin, are made once for each part and brought up to date at each
 // view: most of a view's time went into making them. They act on the app that runs.
 function inputNode(a, p) {
   const node = p.$node || (p.$node = newInput(p));
@@ -76,11 +89,17 @@ function drawAll(app, parts, out, key) {
   }
 }
 
-// into puts a node into the group of its kind that stands last, or a new one.
-function into(out, layout, node) {
+// into puts a part's node into the group of its kind that stands last, or the one that it begins.
+function into(out, layout, node, p) {
   const n = out.length, last = n ? out[n - 1] : NONE;
-  if (last.layout === layout && last.role === "group") last.children[last.children.length] = node;
-  else out[n] = {role: "group", layout, children: [node]};
+  if (last.layout === layout && last.role === "group") {
+    last.children[last.children.length] = node;
+    return;
+  }
+  const group = p.$group || (p.$group = {role: "group", layout, children: []});
+  group.children.length = 0;
+  group.children[0] = node;
+  out[n] = group;
 }
 function muted(key) { return {role: "text", text: word(key), tone: "muted"}; }
 function button(key, name, act, tone, shown) { return {role: "button", key, name, text: shown, act, tone: tone || ""}; }
