@@ -12,8 +12,8 @@ import (
 func TestRLFLOPs(t *testing.T) {
 	c := model.Config{Layers: 2, Dim: 8, FFN: 16, Heads: 2, KVHeads: 1, HeadDim: 4, Vocab: 50}
 	o := RLOptions{Groups: 2, Size: 2, Rank: 3}
-	step := RLLine{Step: 1, Flat: 0.5, Length: 10, Tokens: 40, Trained: 50}
-	next := RLLine{Step: 2, Flat: 1, Length: 10, Tokens: 80, Trained: 50} // nothing to learn from
+	step := RLLine{Step: 1, Length: 10, Prompts: 60, Tokens: 40, Trained: 50, Learnt: 20}
+	next := RLLine{Step: 2, Length: 10, Prompts: 120, Tokens: 80, Trained: 50, Learnt: 20} // nothing to learn from
 	got := RLFLOPs([]RLLine{step, next}, o, c)
 	sampling := 60*c.SampleFLOPs(3, 30) + 40*(c.SampleFLOPs(3, 40)+c.HeadFLOPs()/2)
 	learning := 50*(c.FLOPs(3)+c.AttentionFLOPs(40)) + 20*c.HeadFLOPs()

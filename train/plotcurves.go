@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Measured is a rate after so much compute, with its interval.
@@ -24,7 +25,9 @@ var curveColours = []string{"#036", "#c30", "#083", "#850", "#609", "#777"}
 // PlotCurves draws rates against compute as SVG, with their intervals; unit names the
 // compute.
 func PlotCurves(title, unit string, list []RateCurve) string {
-	const high = 420.0
+	legend, rows := legendOf(list)
+	head := 20 + 18*float64(rows-1) // room above the curves
+	high := 400 + head
 	most, top := 0.0, 0.05
 	for _, c := range list {
 		for _, m := range c.At {
@@ -36,7 +39,7 @@ func PlotCurves(title, unit string, list []RateCurve) string {
 	}
 	top = min(1, top*1.05)
 	x := func(v float64) float64 { return plotEdge + (plotWide-2*plotEdge)*v/most }
-	y := func(v float64) float64 { return high - plotEdge - (high-2*plotEdge-20)*v/top }
+	y := func(v float64) float64 { return high - plotEdge - (high-2*plotEdge-head)*v/top }
 	var b strings.Builder
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %g %g" font-family="sans-serif" font-size="12">`, plotWide, high)
 	fmt.Fprintf(&b, `<rect width="%g" height="%g" fill="#fff"/><text x="%g" y="24" font-size="14">%s</text>`, plotWide, high, plotEdge, title)
@@ -47,7 +50,6 @@ func PlotCurves(title, unit string, list []RateCurve) string {
 		fmt.Fprintf(&b, `<text x="%.1f" y="%g" text-anchor="middle">%g</text>`, x(tick), high-plotEdge+18, tick)
 	}
 	fmt.Fprintf(&b, `<text x="%g" y="%g" text-anchor="end">%s</text>`, plotWide-plotEdge, high-12, unit)
-	at := plotEdge
 	for i, c := range list {
 		colour := curveColours[i%len(curveColours)]
 		// Curves that share a compute stand beside each other.
@@ -62,8 +64,21 @@ func PlotCurves(title, unit string, list []RateCurve) string {
 				x(m.At)+aside, y(max(0, m.Interval[0])), y(math.Min(top, m.Interval[1])), colour, x(m.At)+aside, y(m.Rate), colour,
 				100*m.Rate, 100*m.Interval[0], 100*m.Interval[1])
 		}
-		fmt.Fprintf(&b, `<text x="%g" y="44" fill="%s">%s</text>`, at, colour, c.Name)
-		at += 24 + 6.5*float64(len(c.Name))
+		fmt.Fprintf(&b, `<text x="%g" y="%g" fill="%s">%s</text>`, legend[i][0], legend[i][1], colour, c.Name)
 	}
 	return b.String() + "</svg>\n"
+}
+
+// legendOf places the curves' names in rows, and tells how many there are.
+func legendOf(list []RateCurve) (places [][2]float64, rows int) {
+	at, rows := plotEdge, 1
+	for _, c := range list {
+		wide := 24 + 6.5*float64(utf8.RuneCountInString(c.Name))
+		if at > plotEdge && at+wide > plotWide-plotEdge {
+			at, rows = plotEdge, rows+1
+		}
+		places = append(places, [2]float64{at, 26 + 18*float64(rows)})
+		at += wide
+	}
+	return places, rows
 }

@@ -34,6 +34,17 @@ func TestPlotCurves(t *testing.T) {
 	if first < 0 || second < 0 || svg[first+14:first+19] <= svg[second+15:second+20] {
 		t.Error(svg)
 	}
+	// Names of many curves stand side by side, or below each other.
+	var many []RateCurve
+	for range 7 {
+		many = append(many, RateCurve{Name: "a long name, pass@8"})
+	}
+	places, rows := legendOf(many)
+	for i, p := range places[1:] {
+		if q := places[i]; p[1] == q[1] && p[0] < q[0]+6*float64(len(many[0].Name)) || p[0]+6*float64(len(many[0].Name)) > plotWide || p[1] > 26+18*float64(rows) {
+			t.Errorf("%v after %v", p, q)
+		}
+	}
 	if svg := PlotCurves("nothing yet", "PFLOP", nil); strings.Contains(svg, "NaN") {
 		t.Error(svg)
 	}

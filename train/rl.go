@@ -90,7 +90,9 @@ type RLState struct {
 	Options RLOptions `json:"options"`
 	Step    int       `json:"step"`
 	Tokens  int64     `json:"tokens"` // sampled
+	Prompts int64     `json:"prompts"`
 	Trained int64     `json:"trained"`
+	Learnt  int64     `json:"learnt"`
 	Seconds float64   `json:"seconds"`
 	Joules  float64   `json:"joules"`
 	Pool    Pool      `json:"pool"`
@@ -113,7 +115,9 @@ type RLLine struct {
 	Norm     float64            `json:"norm"`
 	Rate     float64            `json:"lr"`
 	Tokens   int64              `json:"tokens"`  // sampled, in all
+	Prompts  int64              `json:"prompts"` // of the tasks, each once, in all
 	Trained  int64              `json:"trained"` // through the trainer, in all
+	Learnt   int64              `json:"learnt"`  // of those, what was learnt from
 	Sampling float64            `json:"sampling"`
 	Learning float64            `json:"learning"` // seconds of the step's two halves
 	Seconds  float64            `json:"seconds"`
@@ -318,6 +322,7 @@ func (r *RLRun) step(s sampled) error {
 			return err
 		}
 		r.at.Trained += int64(b.Used)
+		r.at.Learnt += int64(b.Learnt)
 	}
 	line.Rate = o.Rate * min(1, float64(r.at.Step+1)/float64(max(1, o.Warmup)))
 	if len(batches) > 0 { // else nobody could tell good from bad
@@ -347,6 +352,7 @@ func describe(groups []Group) RLLine {
 		if slices.Max(rewards) >= 1 {
 			l.Solved += 1 / float64(len(groups))
 		}
+		l.Prompts += int64(len(g.Prompt))
 		seen := map[string]bool{}
 		for _, x := range g.Answers {
 			n++
@@ -388,8 +394,10 @@ func (r *RLRun) tell(line RLLine, groups []Group) error {
 		}
 	}
 	r.at.Tokens += line.Tokens
+	r.at.Prompts += line.Prompts
 	r.at.Seconds = r.clock.time().Seconds()
-	line.Step, line.Tokens, line.Trained, line.Seconds, line.Done = r.at.Step, r.at.Tokens, r.at.Trained, r.at.Seconds, r.done()
+	line.Step, line.Tokens, line.Prompts, line.Trained, line.Learnt = r.at.Step, r.at.Tokens, r.at.Prompts, r.at.Trained, r.at.Learnt
+	line.Seconds, line.Done = r.at.Seconds, r.done()
 	if r.Meter != nil {
 		line.Joules, line.Guessed = r.at.Joules+r.Meter.Joules(), r.Meter.Estimated
 	}

@@ -163,6 +163,15 @@ func TestRLResumes(t *testing.T) {
 			t.Errorf("line %d is of step %d", i+1, l.Step)
 		}
 	}
+	all, err := ReadRLLog(whole)
+	if err != nil || len(all) != 8 {
+		t.Fatalf("%d lines, %v", len(all), err)
+	}
+	// What was computed is counted on over a stop; of each group the prompt once.
+	a, l := all[7], lines[7]
+	if a.Prompts != l.Prompts || a.Tokens != l.Tokens || a.Trained != l.Trained || a.Learnt != l.Learnt || a.Prompts != 8*int64(len(banditPrompt)) || a.Learnt > a.Tokens || a.Learnt == 0 {
+		t.Errorf("the whole counts %+v, the parts %+v", a, l)
+	}
 	// A sampler that never answers ends the run, with its checkpoint.
 	b.fail = 1000
 	r = b.run(parts, "cispo", 9, 0)

@@ -4,9 +4,14 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"testing"
 
 	"hone/bench"
+	"hone/corpus"
+	"hone/model"
+	"hone/modelstore"
+	"hone/task"
 )
 
 // What was measured is found again by its step, its tasks and how it was asked; what a stop
@@ -39,6 +44,43 @@ func TestEvalsAreKept(t *testing.T) {
 	for _, other := range []stepEval{{Step: 4, Tasks: "sum", K: 4}, {Step: 3, Tasks: "other", K: 4}, {Step: 3, Tasks: "sum", K: 8}, {Step: 3, Tasks: "sum", K: 4, HeldOut: true}} {
 		if known[other.key()] != nil {
 			t.Errorf("%+v is taken for %+v", other, x)
+		}
+	}
+}
+
+// What is measured is the adapter: hone's own solves a task that one of nothing doesn't.
+func TestEvalMeasuresTheAdapter(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the real engine")
+	}
+	e, home := equippedHome(t)
+	_, own, err := modelstore.Open(home).Current()
+	if err != nil || own == nil {
+		t.Fatalf("the adapter in use: %v, %v", own, err)
+	}
+	path, base, meta, err := e.trainee("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer base.Close()
+	lora := model.LoRA{Config: base.Config, Rank: 1, Alpha: 1}
+	none := filepath.Join(t.TempDir(), "none.gguf")
+	if err := lora.Export(none, lora.Init(1), meta...); err != nil {
+		t.Fatal(err)
+	}
+	all, err := corpus.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := slices.IndexFunc(all, func(x corpus.Example) bool { return x.Task.ID == "final-grade-en" })
+	if at < 0 {
+		t.Fatal("the example is gone")
+	}
+	v := &evalRun{e: e, k: 2, tasks: []*task.Task{all[at].Task}}
+	for file, want := range map[string]bool{own.Path: true, none: false} {
+		p, err := v.measure(t.Context(), path, file)
+		if err != nil || p.N != 1 || p.Items[0].Of != 2 || (p.Any.Rate > 0) != want {
+			t.Errorf("%s: %+v, %v", file, p, err)
 		}
 	}
 }
