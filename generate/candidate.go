@@ -39,7 +39,7 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: plan.Samples, MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
-		Seed: uint64(round + 1), Stop: w.stop(), OnText: progress, Share: w.share(request),
+		Seed: uint64(round + 1), Stop: w.stop(), OnText: progress, Share: w.share(request, examples),
 	}
 	if w.WantsPage(request) {
 		r.Messages, r.Grammar = pageMessages(request, lang), ""
@@ -54,12 +54,12 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 	return unique(list), usage, err
 }
 
-// A request of so few characters names an app and says little of it, so that what it
-// should be stands in the examples. An adapter that was trained on requests that say
-// what they want heeds them too little: with a part of it, more than twice as many of
-// such apps are right (LOG.md, “Short wishes”), and fewer of all others.
+// A request of at most so many characters may name an app and say little of it, so that
+// what it should be stands in the examples. An adapter that was trained on requests that say
+// what they want heeds them too little: with a part of it, about twice as many of such apps are
+// right (LOG.md, “Requests that say little”), and fewer of all others.
 const (
-	fewWords   = 35
+	fewWords   = 60
 	shortShare = 0.6
 )
 
@@ -68,9 +68,14 @@ func Short(request string) bool {
 	return utf8.RuneCountInString(strings.TrimSpace(request)) <= fewWords
 }
 
-// share is how much of the adapter a request wants.
-func (w *Writer) share(request string) float64 {
-	if w.Style == Tuned && Short(request) {
+// share is how much of the adapter a request wants: a part where it is short and leaves more
+// of the nearest app open than an adapter was trained to guess, as that app's own request does.
+func (w *Writer) share(request string, examples []Example) float64 {
+	if w.Style != Tuned || !Short(request) || len(examples) == 0 {
+		return 1
+	}
+	x := examples[len(examples)-1]
+	if Says(request, x.Sketch) < Enough && Says(x.Request, x.Sketch) < Enough {
 		return shortShare
 	}
 	return 1
@@ -93,7 +98,7 @@ func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Pla
 	examples := w.Library.Nearest(request, lang, plan.Examples, 0)
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
-		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(), Share: w.share(request),
+		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(), Share: w.share(request, examples),
 	}
 	list, ok, err := w.goOn(ctx, r, c, &usage)
 	if !ok {

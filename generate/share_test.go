@@ -21,26 +21,35 @@ func (h *sharing) Generate(ctx context.Context, r llm.Request) (*llm.Response, e
 	return h.Replay.Generate(ctx, r)
 }
 
-// A wish of a few words is written with a part of a trained adapter, and mended so; a longer
-// one, and a model that wasn't trained for it, with all.
+// A wish of a few words that leaves its app open, as the nearest example's does, is written with
+// a part of a trained adapter, and mended so; one that says enough, a longer one, one without
+// examples, and a model that wasn't trained for it, with all.
 func TestShortRequestsWantAPartOfTheAdapter(t *testing.T) {
+	const tip = "app Tip\nnumber bill = 50 Bill amount\nnumber percent = 18 Tip percent\nshow Total to pay = bill * (1 + percent / 100)\n"
+	brief := []generate.Example{{Lang: "en", Request: "tip calculator", Sketch: tip}}
+	told := []generate.Example{{Lang: "en", Request: "tip from bill amount and tip percent, show total to pay", Sketch: tip}}
 	for _, c := range []struct {
-		style   generate.Style
-		request string
-		part    bool
+		style    generate.Style
+		request  string
+		examples []generate.Example
+		part     bool
 	}{
-		{generate.Tuned, "더치페이 계산기", true},
-		{generate.Tuned, " " + strings.Repeat("가", 35) + " ", true},
-		{generate.Tuned, strings.Repeat("가", 36), false},
-		{generate.Instruct, "tip calculator", false},
+		{generate.Tuned, "a tip calculator", brief, true},
+		{generate.Tuned, "bill amount, tip percent, total to pay", brief, false},
+		{generate.Tuned, "a tip calculator", told, false},
+		{generate.Tuned, "a tip calculator", nil, false},
+		{generate.Tuned, "  tip" + strings.Repeat("!", 57) + "  ", brief, true},
+		{generate.Tuned, "tip" + strings.Repeat("!", 58), brief, false},
+		{generate.Instruct, "a tip calculator", brief, false},
 	} {
 		h := &sharing{Replay: llm.Replay{Texts: []string{"app Tip\nnumber a = 1\nshow b = a\n"}}}
-		w := &generate.Writer{Model: h, Style: c.style, Library: generate.NewLibrary(nil)}
-		list, _, err := w.Write(t.Context(), c.request, "ko", effort.Plan{Samples: 1, Tokens: 50}, 0, nil)
+		w := &generate.Writer{Model: h, Style: c.style, Library: generate.NewLibrary(c.examples)}
+		plan := effort.Plan{Samples: 1, Tokens: 50, Examples: 2}
+		list, _, err := w.Write(t.Context(), c.request, "en", plan, 0, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, _, err := w.Mend(t.Context(), c.request, "ko", effort.Plan{Samples: 1, Tokens: 50}, list[0], "line 2: no"); err != nil {
+		if _, _, err := w.Mend(t.Context(), c.request, "en", plan, list[0], "line 2: no"); err != nil {
 			t.Fatal(err)
 		}
 		for _, share := range h.share {
