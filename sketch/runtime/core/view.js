@@ -54,8 +54,9 @@ const DRAW = {
 };
 for (const kind in INPUT) DRAW[kind] = (app, p, out, key) => into(out, "fields", fieldOf(p.at !== undefined ? held(app, p, key) : p.kind === "checks" ? field(app, p, p.name, app.s, app.raw, app => app.settle()) : inputNode(app, p)), p);
 
-// The nodes of inputs, buttons and results, and the groups that they begin, are made once for each part and brought up to date at each
-// view: most of a view's time went into making them. They act on the app that runs.
+// The nodes of inputs, buttons and results, and the groups that they begin, are made once for
+// each part and brought up to date at each view: most of a view's time went into making them.
+// They act on the app that runs.
 function inputNode(a, p) {
   const node = p.$node || (p.$node = newInput(p));
   if (typeof p.label !== "string") node.name = textOf(p.label, a.s);
