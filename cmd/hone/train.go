@@ -43,8 +43,16 @@ type sftFlags struct {
 	options                                                                        train.Options
 }
 
-// precisions are what large products may be computed in.
-var precisions = []string{"float32", "bfloat16"}
+// precise tells what is wrong with the precision that large products are asked for in.
+func (x *sftFlags) precise() error {
+	if !slices.Contains([]string{"", "float32", "bfloat16"}, x.precision) {
+		return usage("train precision", "given", x.precision)
+	}
+	if x.precision == "bfloat16" && x.device == "go" {
+		return usage("train precision go")
+	}
+	return nil
+}
 
 func parseSFT(args []string) (*sftFlags, error) {
 	x := &sftFlags{options: train.Defaults()}
@@ -73,8 +81,8 @@ func parseSFT(args []string) (*sftFlags, error) {
 	if o.Rounds < 1 || o.Rank < 1 || o.Rows < 1 || o.Len < 16 || o.Accum < 1 || o.Rate <= 0 || o.Steps < 0 || o.Hours < 0 || o.Warmup <= 0 || o.Warmup >= 1 || o.Guess < 0 || o.Copy < 0 {
 		return nil, usage("train numbers")
 	}
-	if x.precision != "" && !slices.Contains(precisions, x.precision) {
-		return nil, usage("train precision", "given", x.precision)
+	if err := x.precise(); err != nil {
+		return nil, err
 	}
 	if x.resume != "" {
 		x.out = x.resume

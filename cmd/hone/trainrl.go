@@ -54,8 +54,8 @@ func parseRL(args []string) (*rlFlags, error) {
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
 	}
-	if !slices.Contains(precisions, x.precision) {
-		return nil, usage("train precision", "given", x.precision)
+	if err := x.precise(); err != nil {
+		return nil, err
 	}
 	if x.resume == "" && (o.Steps > 0) == (o.Hours > 0) {
 		return nil, usage("train rl needs")
