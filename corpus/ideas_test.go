@@ -71,6 +71,25 @@ func TestHeldOutByIdea(t *testing.T) {
 	}
 }
 
+// A model knows the ideas of its training set and of those before; what is held out, none knows.
+func TestFirstSet(t *testing.T) {
+	n := map[int]int{}
+	for _, d := range ideas(t) {
+		n[FirstSet(d)]++
+		if held := FirstSet(d) > Sets; held != HeldOut(d) {
+			t.Errorf("%s: held out %v, but first in set %d", d.ID, HeldOut(d), FirstSet(d))
+		}
+		if strings.HasPrefix(d.File, "ideas/2/") && FirstSet(d) < 2 {
+			t.Errorf("%s: %s came with the second set", d.ID, d.File)
+		}
+	}
+	for set := 1; set <= Sets; set++ {
+		if n[set] == 0 {
+			t.Errorf("set %d is empty", set)
+		}
+	}
+}
+
 // likeness is the share of letter groups that two texts have in common (Jaccard index of
 // the sets of four letters in a row, three for Hangul, which says more in each).
 func likeness(a, b map[string]bool) float64 {

@@ -6,20 +6,29 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io/fs"
+	"math"
+	"strings"
 
 	"hone/corpus/idea"
 )
 
 // The ideas that the training set is made of; their form is in package idea.
 //
-//go:embed ideas/*.ideas
+//go:embed ideas/*.ideas ideas/*/*.ideas
 var ideaFiles embed.FS
+
+// Sets is how many training sets there were. A folder ideas/N holds what came with the N-th.
+const Sets = 2
 
 // Ideas reads every idea of the repository, in order of file and place.
 func Ideas() ([]*idea.Idea, error) {
-	names, err := fs.Glob(ideaFiles, "ideas/*.ideas")
-	if err != nil {
-		return nil, err
+	var names []string
+	for _, pattern := range []string{"ideas/*.ideas", "ideas/*/*.ideas"} {
+		list, err := fs.Glob(ideaFiles, pattern)
+		if err != nil {
+			return nil, err
+		}
+		names = append(names, list...)
 	}
 	var all []*idea.Idea
 	var errs []error
@@ -73,4 +82,15 @@ func HeldOut(d *idea.Idea) bool {
 	h := fnv.New32a()
 	h.Write([]byte(d.Base()))
 	return h.Sum32()%100 < heldOut && !drawnToo[d.Base()]
+}
+
+// FirstSet is the first training set with an idea: a model that learnt an earlier one hasn't met it.
+func FirstSet(d *idea.Idea) int {
+	switch {
+	case HeldOut(d):
+		return math.MaxInt
+	case drawnToo[d.Base()], strings.HasPrefix(d.File, "ideas/2/"):
+		return 2
+	}
+	return 1
 }

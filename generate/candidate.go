@@ -26,6 +26,7 @@ type Candidate struct {
 type Writer struct {
 	Model   llm.Generator
 	Style   Style
+	Set     int // the training set that it learnt
 	Library *Library
 }
 
@@ -35,7 +36,7 @@ type Progress func(i int, piece string)
 // Write samples candidates for a request; equal ones count once. The first of round 0 is
 // the model's likeliest answer.
 func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Plan, round int, progress Progress) ([]Candidate, llm.Usage, error) {
-	examples := w.Library.Nearest(request, lang, plan.Examples, round)
+	examples := w.near(request, lang, plan.Examples, round)
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: plan.Samples, MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
@@ -57,10 +58,13 @@ func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Pl
 // A request of at most so many characters may name an app and say little of it, so that
 // what it should be stands in the examples. An adapter that was trained on requests that say
 // what they want heeds them too little: with a part of it, about twice as many of such apps are
-// right (LOG.md, “Requests that say little”), and fewer of all others.
+// right (LOG.md, “Requests that say little”). So it is where the nearest example is of an idea that
+// the adapter hasn't learnt, but with alike of what the request says (“Examples it never met”). Of
+// all others fewer are.
 const (
-	fewWords   = 60
-	shortShare = 0.6
+	fewWords     = 60
+	readingShare = 0.6
+	alike        = 0.7
 )
 
 // Short tells whether a request is of a few words.
@@ -68,15 +72,38 @@ func Short(request string) bool {
 	return utf8.RuneCountInString(strings.TrimSpace(request)) <= fewWords
 }
 
-// share is how much of the adapter a request wants: a part where it is short and leaves more
-// of the nearest app open than an adapter was trained to guess, as that app's own request does.
+// near are the examples that a model is shown, the nearest last. Those that came after its training it
+// reads where the nearest does what is asked for; else the ones that it learnt serve it better.
+func (w *Writer) near(request, lang string, n, round int) []Example {
+	list := w.Library.Nearest(request, lang, n, round)
+	if w.Style != Tuned || w.unmet(request, list) {
+		return list
+	}
+	return w.Library.Of(w.Set).Nearest(request, lang, n, round)
+}
+
+// unmet tells whether the nearest example does what is asked for, and the model didn't learn it.
+func (w *Writer) unmet(request string, examples []Example) bool {
+	if len(examples) == 0 {
+		return false
+	}
+	x := examples[len(examples)-1]
+	return x.Set > w.Set && w.Library.Holds(x, request) >= alike
+}
+
+// share is how much of the adapter a request wants: a part where the nearest example knows better. That
+// is where the request is short and leaves more of that app open than an adapter was trained to guess,
+// as the app's own request does, and where the app is what is asked for, but not learnt.
 func (w *Writer) share(request string, examples []Example) float64 {
-	if w.Style != Tuned || !Short(request) || len(examples) == 0 {
+	if w.Style != Tuned || len(examples) == 0 {
 		return 1
 	}
 	x := examples[len(examples)-1]
-	if Says(request, x.Sketch) < Enough && Says(x.Request, x.Sketch) < Enough {
-		return shortShare
+	if Short(request) && Says(request, x.Sketch) < Enough && Says(x.Request, x.Sketch) < Enough {
+		return readingShare
+	}
+	if w.unmet(request, examples) {
+		return readingShare
 	}
 	return 1
 }
@@ -95,7 +122,7 @@ func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Pla
 		return w.mendPage(ctx, request, lang, plan, c, why)
 	}
 	var usage llm.Usage
-	examples := w.Library.Nearest(request, lang, plan.Examples, 0)
+	examples := w.near(request, lang, plan.Examples, 0)
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(), Share: w.share(request, examples),

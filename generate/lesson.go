@@ -13,6 +13,9 @@ import (
 const (
 	PromptKey = "hone.prompt"
 	Chat2     = "chat2"
+
+	// SetKey names the training set that it learnt, by its number; where there is none, the first.
+	SetKey = "hone.set"
 )
 
 // StyleOf is how a model wants to be asked whose metadata names a form of prompt.
@@ -24,6 +27,21 @@ func StyleOf(form string) (Style, error) {
 		return Tuned, nil
 	}
 	return "", fmt.Errorf("generate: %w: %q", ErrForm, form)
+}
+
+// A Form is how a model wants to be asked, as the metadata of its file says.
+type Form struct {
+	Style Style
+	Set   int // the training set that it learnt; 0: none
+}
+
+// FormOf makes it of what PromptKey and SetKey name; 0 where the latter isn't there.
+func FormOf(prompt string, set int) (Form, error) {
+	style, err := StyleOf(prompt)
+	if style == Tuned {
+		return Form{style, max(set, 1)}, err
+	}
+	return Form{Style: style}, err
 }
 
 // A Lesson forms what a model is trained on, and is the one place that does. It is a

@@ -19,6 +19,7 @@ import (
 type Example struct {
 	Lang, Request, Sketch string
 	Idea, Setting         string
+	Set                   int // the first training set that holds it
 }
 
 // A Library finds the examples nearest to a request, by the character n-grams that
@@ -29,6 +30,7 @@ type Library struct {
 	examples []Example
 	apps     []group
 	ids      map[gram]int32 // an n-gram's row of starts
+	most     int            // of these sets or earlier ones; 0: of all
 	starts   []int32        // where the places of each n-gram begin, and the last ones end
 	places   []place
 }
@@ -39,6 +41,7 @@ type gram uint32
 // A group is the examples of a setting of an idea, in a language.
 type group struct {
 	lang, idea string
+	set        int
 	examples   []int
 }
 
@@ -119,7 +122,7 @@ func (l *Library) group() {
 		if !ok || x.Idea == "" {
 			g = len(l.apps)
 			at[key] = g
-			l.apps = append(l.apps, group{lang: x.Lang, idea: x.Idea})
+			l.apps = append(l.apps, group{lang: x.Lang, idea: x.Idea, set: x.Set})
 		}
 		l.apps[g].examples = append(l.apps[g].examples, i)
 	}
@@ -158,6 +161,13 @@ func (l *Library) text(g group) string {
 // idf is what an n-gram counts that so many apps hold.
 func (l *Library) idf(holders int) float32 {
 	return float32(math.Log(1 + float64(len(l.apps))/float64(max(holders, 1))))
+}
+
+// Of is the library of what a training set holds, and those before it.
+func (l *Library) Of(set int) *Library {
+	part := *l
+	part.most = set
+	return &part
 }
 
 // Nearest returns up to n examples in the request's language, the nearest last, where
@@ -209,7 +219,7 @@ func (l *Library) hits(asked []counted, lang string, n int) (hits []int, scores 
 		}
 	}
 	for i, g := range l.apps {
-		if g.lang == lang {
+		if g.lang == lang && (l.most == 0 || g.set <= l.most) {
 			hits = append(hits, i)
 		}
 	}
@@ -277,6 +287,24 @@ func (l *Library) nearest(asked []counted, examples []int) (best int, most float
 		}
 	}
 	return best, most
+}
+
+// Holds tells how much of a request an example holds, 0 to 1: the length of what its request and
+// sketch have of the request's n-grams, as a vector, against that of all of them.
+func (l *Library) Holds(x Example, request string) float64 {
+	has := grams(x.Request + "\n" + x.Sketch)
+	found, all, at := 0.0, 0.0, 0
+	for _, c := range grams(request) {
+		w := float64(c.weight * l.idf(len(l.holders(c.gram))))
+		all += w * w
+		for at < len(has) && has[at].gram < c.gram {
+			at++
+		}
+		if at < len(has) && has[at].gram == c.gram {
+			found += w * w
+		}
+	}
+	return math.Sqrt(found / max(all, 1e-9))
 }
 
 // A counted n-gram weighs more the more often it occurs in a text.

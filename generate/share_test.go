@@ -62,3 +62,38 @@ func TestShortRequestsWantAPartOfTheAdapter(t *testing.T) {
 		}
 	}
 }
+
+// A request for what the nearest example does is written with a part of the adapter where that example
+// came after its training, however long the request is; not where the example was learnt, or does something else.
+func TestExamplesThatWereNotLearnt(t *testing.T) {
+	jar := generate.Example{Lang: "en", Request: "savings jar for a bike that costs 100. Press +$1 or +$5, a progress bar, at the goal 'Go shopping'", Sketch: `app Savings jar
+saved number jar = 0
+bar Saved = jar, 100
+button +$1: jar += 1
+button +$5: jar += 5
+if jar >= 100: note Go shopping
+`, Set: 2}
+	old := jar
+	old.Set = 1
+	same := "savings jar for a guitar that costs 300. Press +$2 or +$10, a progress bar, at the goal 'Let us go shopping for it'"
+	for _, c := range []struct {
+		request string
+		example generate.Example
+		set     int
+		part    bool
+	}{
+		{same, jar, 1, true},
+		{same, jar, 2, false},
+		{same, old, 1, false},
+		{"how many days until the harvest festival, with the weekday that it falls on and the number of weeks", jar, 1, false},
+	} {
+		h := &sharing{Replay: llm.Replay{Texts: []string{"app Tip\nnumber a = 1\nshow b = a\n"}}}
+		w := &generate.Writer{Model: h, Style: generate.Tuned, Set: c.set, Library: generate.NewLibrary([]generate.Example{c.example})}
+		if _, _, err := w.Write(t.Context(), c.request, "en", effort.Plan{Samples: 1, Tokens: 50, Examples: 2}, 0, nil); err != nil {
+			t.Fatal(err)
+		}
+		if (h.share[0] < 1) != c.part {
+			t.Errorf("%q, an example of set %d, a model of set %d: a share of %v", c.request, c.example.Set, c.set, h.share[0])
+		}
+	}
+}

@@ -143,7 +143,7 @@ const lookEvery = time.Second
 // follow keeps the engine at the adapter in use until ctx ends. What is being written ends
 // with the adapter that it began with; what comes after goes to an engine with the other,
 // which is opened beside the old one, and nothing waits or fails for it. An adapter that can't be used is told, and the old one stays.
-func (s *served) follow(ctx context.Context, store *modelstore.Store, base modelstore.Model, style generate.Style, told func(error)) {
+func (s *served) follow(ctx context.Context, store *modelstore.Store, base modelstore.Model, form generate.Form, told func(error)) {
 	mark := "" // what changed since the model was opened counts too
 	for {
 		select {
@@ -156,7 +156,7 @@ func (s *served) follow(ctx context.Context, store *modelstore.Store, base model
 			continue
 		}
 		mark = now
-		if err := s.switchTo(ctx, store, base, style); err != nil && ctx.Err() == nil {
+		if err := s.switchTo(ctx, store, base, form); err != nil && ctx.Err() == nil {
 			told(err)
 		}
 	}
@@ -164,7 +164,7 @@ func (s *served) follow(ctx context.Context, store *modelstore.Store, base model
 
 // switchTo brings the engine to what is in use, where it is another adapter of the same
 // base that is asked in the same way; anything else takes a start anew.
-func (s *served) switchTo(ctx context.Context, store *modelstore.Store, base modelstore.Model, style generate.Style) error {
+func (s *served) switchTo(ctx context.Context, store *modelstore.Store, base modelstore.Model, form generate.Form) error {
 	now, adapter, err := store.Current()
 	if err != nil {
 		return err
@@ -173,11 +173,11 @@ func (s *served) switchTo(ctx context.Context, store *modelstore.Store, base mod
 	if title == s.Info().Name {
 		return nil
 	}
-	wants, err := styleOf(now, adapter)
+	wants, err := formOf(now, adapter)
 	if err != nil {
 		return err
 	}
-	if now.SHA256 != base.SHA256 || wants != style {
+	if now.SHA256 != base.SHA256 || wants != form {
 		return failed(nil, "start anew", "model", title)
 	}
 	s.opening.Lock()

@@ -89,11 +89,13 @@ func (i *improving) grader(ctx context.Context, m improve.Model) (g *grader, end
 		return nil, nil, err
 	}
 	g = &grader{i: i}
-	style := generate.Tuned // a candidate was trained as lessons are
-	if m.Adapter == "" {
-		if style, err = styleOf(base, nil); err != nil {
-			return nil, nil, err
-		}
+	trained := m.Adapter
+	if trained == "" {
+		trained = base.Path
+	}
+	form, err := formOfFile(trained)
+	if err != nil {
+		return nil, nil, err
 	}
 	if i.near == nil {
 		if i.near, err = library(false); err != nil {
@@ -114,7 +116,7 @@ func (i *improving) grader(ctx context.Context, m improve.Model) (g *grader, end
 		engine.Close()
 		return nil, nil, err
 	}
-	g.writer = &generate.Writer{Model: engine, Style: style, Library: i.near}
+	g.writer = &generate.Writer{Model: engine, Style: form.Style, Set: form.Set, Library: i.near}
 	return g, func() { engine.Close() }, nil
 }
 

@@ -66,10 +66,10 @@ func (e *env) withMachinery(f func(*machinery) error) error {
 
 // model opens the model that --model names: an endpoint, or one of the store's; "" is
 // the one in use.
-func (m *machinery) model(ctx context.Context, name string) (llm.Generator, generate.Style, error) {
+func (m *machinery) model(ctx context.Context, name string) (llm.Generator, generate.Form, error) {
 	dir, err := m.e.home()
 	if err != nil {
-		return nil, "", err
+		return nil, generate.Form{}, err
 	}
 	store := modelstore.Open(dir)
 	base, adapter, err := store.Current()
@@ -80,28 +80,28 @@ func (m *machinery) model(ctx context.Context, name string) (llm.Generator, gene
 		}
 	}
 	if err != nil {
-		return nil, "", err
+		return nil, generate.Form{}, err
 	}
 	libs, err := store.Runtime()
 	if err != nil {
-		return nil, "", err
+		return nil, generate.Form{}, err
 	}
-	style, err := styleOf(base, adapter)
+	form, err := formOf(base, adapter)
 	if err != nil {
-		return nil, "", err
+		return nil, generate.Form{}, err
 	}
 	open := func(ctx context.Context, base modelstore.Model, adapter *modelstore.Model) (*llamacpp.Engine, error) {
 		return openEngine(ctx, store, libs, base, adapter)
 	}
 	s, err := serve(ctx, open, dir, base, adapter)
 	if err != nil {
-		return nil, "", err
+		return nil, generate.Form{}, err
 	}
 	m.models = append(m.models, s.Close)
 	if m.follow && name == "" {
-		m.keepUp(s, store, base, style)
+		m.keepUp(s, store, base, form)
 	}
-	return s, style, nil
+	return s, form, nil
 }
 
 // openEngine opens a base with an adapter added to its weights; the adapter stays beside
@@ -130,12 +130,12 @@ func openEngine(ctx context.Context, store *modelstore.Store, libs string, base 
 }
 
 // keepUp has the engine follow what is in use until the machinery closes.
-func (m *machinery) keepUp(s *served, store *modelstore.Store, base modelstore.Model, style generate.Style) {
+func (m *machinery) keepUp(s *served, store *modelstore.Store, base modelstore.Model, form generate.Form) {
 	ctx, stop := context.WithCancel(context.Background())
 	over := make(chan struct{})
 	go func() {
 		defer close(over)
-		s.follow(ctx, store, base, style, func(err error) { m.e.err.line(m.e.sentence(err)) })
+		s.follow(ctx, store, base, form, func(err error) { m.e.err.line(m.e.sentence(err)) })
 	}()
 	m.models = append(m.models, func() error {
 		stop()
@@ -144,37 +144,42 @@ func (m *machinery) keepUp(s *served, store *modelstore.Store, base modelstore.M
 	})
 }
 
-// styleOf is how the model wants to be asked, as the file says that was trained last.
-func styleOf(base modelstore.Model, adapter *modelstore.Model) (generate.Style, error) {
+// formOf is how the model wants to be asked, as the file says that was trained last.
+func formOf(base modelstore.Model, adapter *modelstore.Model) (generate.Form, error) {
 	trained := base.Path
 	if adapter != nil {
 		if err := modelstore.CheckAdapter(adapter.Path, base); err != nil {
-			return "", err
+			return generate.Form{}, err
 		}
 		trained = adapter.Path
 	}
-	f, err := gguf.Open(trained)
+	return formOfFile(trained)
+}
+
+func formOfFile(path string) (generate.Form, error) {
+	f, err := gguf.Open(path)
 	if err != nil {
-		return "", err
+		return generate.Form{}, err
 	}
 	defer f.Close()
-	form, _ := f.Text(generate.PromptKey)
-	return generate.StyleOf(form)
+	prompt, _ := f.Text(generate.PromptKey)
+	set, _ := f.Int(generate.SetKey)
+	return generate.FormOf(prompt, set)
 }
 
 // endpoint opens a model at an OpenAI-compatible endpoint; unknown is what the store
 // said of the name.
-func (m *machinery) endpoint(dir, name string, unknown error) (llm.Generator, generate.Style, error) {
+func (m *machinery) endpoint(dir, name string, unknown error) (llm.Generator, generate.Form, error) {
 	target, err := openai.ParseTarget(name)
 	if err != nil {
-		return nil, "", errors.Join(unknown, err)
+		return nil, generate.Form{}, errors.Join(unknown, err)
 	}
 	client, err := m.e.client(dir, target, name == chosenEndpoint(dir))
 	if err != nil {
-		return nil, "", err
+		return nil, generate.Form{}, err
 	}
 	m.models = append(m.models, client.Close)
-	return client, generate.Instruct, nil
+	return client, generate.Form{Style: generate.Instruct}, nil
 }
 
 // browser opens the browser, once.
@@ -264,14 +269,14 @@ func (m *machinery) maker(ctx context.Context, model string, page bool) (*hone.H
 		m.took.examples = time.Since(start)
 		reading <- read{l, err}
 	}()
-	gen, style, err := m.model(ctx, model)
+	gen, form, err := m.model(ctx, model)
 	m.took.model = time.Since(start)
 	p, l := <-proving, <-reading
 	m.took.all = time.Since(start)
 	if err := errors.Join(err, p.err, l.err); err != nil {
 		return nil, err
 	}
-	return &hone.Hone{Writer: &generate.Writer{Model: gen, Style: style, Library: l.library}, Prover: p.prover}, nil
+	return &hone.Hone{Writer: &generate.Writer{Model: gen, Style: form.Style, Set: form.Set, Library: l.library}, Prover: p.prover}, nil
 }
 
 // stores opens what keeps apps and episodes.

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"hone/accel"
+	"hone/corpus"
 	"hone/effort"
 	"hone/generate"
 	"hone/gguf"
@@ -111,6 +112,9 @@ func runTrainSFT(ctx context.Context, e *env, args []string) error {
 	if err := x.begin(r); err != nil {
 		return err
 	}
+	if r.Meta, err = learns(meta, x.goesOnFrom()); err != nil {
+		return err
+	}
 	if err := e.trainTexts(r, path, x); err != nil {
 		return err
 	}
@@ -193,6 +197,32 @@ func (x *sftFlags) settle(r *train.Run) error {
 	}
 	r.Start, x.options.Rank, x.options.Alpha = flat, l.Rank, l.Alpha
 	return nil
+}
+
+// learns puts into an adapter's metadata which training set it learns: the latest, where it
+// begins bare; else that of the adapter that it goes on from, of which the rest is best known.
+func learns(meta []gguf.KV, from string) ([]gguf.KV, error) {
+	set := corpus.Sets
+	if from != "" {
+		form, err := formOfFile(from)
+		if err != nil {
+			return nil, err
+		}
+		set = max(form.Set, 1)
+	}
+	return append(meta, gguf.KV{Key: generate.SetKey, Value: uint32(set)}), nil
+}
+
+// goesOnFrom is the adapter that a run goes on from, "" where it begins bare.
+func (x *sftFlags) goesOnFrom() string {
+	if x.resume == "" {
+		return x.init
+	}
+	file := filepath.Join(x.resume, train.AdapterFile)
+	if _, err := os.Stat(file); err != nil {
+		return ""
+	}
+	return file
 }
 
 // basePath is a model of the store, or a file.

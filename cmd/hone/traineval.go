@@ -186,7 +186,11 @@ func (v *evalRun) measure(ctx context.Context, base, adapter string) (p *bench.P
 		if err := engine.SetAdapter(ctx, llm.Adapter{Path: adapter, Scale: 1}); err != nil {
 			return err
 		}
-		h := &hone.Hone{Writer: &generate.Writer{Model: engine, Style: generate.Tuned, Library: shelf}, Prover: prover}
+		form, err := formOfFile(adapter)
+		if err != nil {
+			return err
+		}
+		h := &hone.Hone{Writer: &generate.Writer{Model: engine, Style: form.Style, Set: form.Set, Library: shelf}, Prover: prover}
 		p, err = v.e.pass(ctx, h, v.tasks, v.k)
 		return err
 	})

@@ -39,7 +39,11 @@ func (m *machinery) passes(ctx context.Context, base string, tasks []*task.Task)
 		if err := engine.SetAdapter(ctx, llm.Adapter{Path: adapter, Scale: 1}); err != nil {
 			return 0, err
 		}
-		w := &generate.Writer{Model: engine, Style: generate.Tuned, Library: shelf}
+		form, err := formOfFile(adapter)
+		if err != nil {
+			return 0, err
+		}
+		w := &generate.Writer{Model: engine, Style: form.Style, Set: form.Set, Library: shelf}
 		right := 0
 		for _, t := range tasks {
 			plan := effort.Route(effort.Auto, t.Request).Tuned()

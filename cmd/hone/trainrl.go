@@ -94,6 +94,9 @@ func runTrainRL(ctx context.Context, e *env, args []string) error {
 		if err := x.beginRL(r); err != nil {
 			return err
 		}
+		if r.Meta, err = learns(meta, x.goesOnFrom()); err != nil {
+			return err
+		}
 		w, err := m.workers(ctx, path, x, r)
 		if err != nil {
 			return err
