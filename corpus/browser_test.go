@@ -26,7 +26,7 @@ func chromium(t *testing.T) *browser.Browser {
 }
 
 // Examples pass in the browser as well: the tiers agree. One in three, the same ones each
-// time, and all sketches of the public example tasks; with HONE_TIERS=all every one, which
+// time, and all sketches of the public tasks; with HONE_TIERS=all every one, which
 // takes some minutes more.
 func TestTiersBrowser(t *testing.T) {
 	step := 3
@@ -56,8 +56,8 @@ func TestTiersBrowser(t *testing.T) {
 				one(t, x.Task.ID, x.Task, x.Sketch)
 			}
 		}
-		for x, src := range devSketches(t) {
-			one(t, "dev/"+x.ID, x, src)
+		for x, src := range publicSketches(t) {
+			one(t, "public/"+x.ID, x, src)
 		}
 	})
 }

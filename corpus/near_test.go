@@ -2,8 +2,6 @@ package corpus
 
 import (
 	"math"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,7 +10,6 @@ import (
 
 	"hone/gguf"
 	"hone/modelstore/modelstoretest"
-	"hone/task"
 )
 
 // tooNear is above every request of an idea (0.642 at most when it was set) and below most
@@ -23,13 +20,7 @@ const tooNear = 0.655
 // don't see that; the base model's word vectors do: each word of one request is paired
 // with the nearest of the other, rare words counting more.
 func TestNothingSaysWhatDevSays(t *testing.T) {
-	dev, err := task.ReadFile(filepath.Join("..", "..", "shared", "tasks", "dev.jsonl"))
-	if err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatal(err)
-		}
-		t.Skip("no ../shared/tasks/dev.jsonl beside this checkout")
-	}
+	dev := dev.tasks(t)
 	v := wordVectors(t)
 	var requests, ids []string
 	for _, d := range ideas(t) {

@@ -44,7 +44,7 @@ func TestTiersLogic(t *testing.T) {
 	for _, x := range load(t) {
 		t.Run(x.Task.ID, func(t *testing.T) { passes(t, p, x.Task, x.Sketch) })
 	}
-	for x, src := range devSketches(t) {
-		t.Run("dev/"+x.ID, func(t *testing.T) { passes(t, p, x, src) })
+	for x, src := range publicSketches(t) {
+		t.Run("public/"+x.ID, func(t *testing.T) { passes(t, p, x, src) })
 	}
 }

@@ -7,7 +7,7 @@ import "strings"
 
 // spriteType is what actions know of a sprite.
 var spriteType = &typ{kind: recKind, fields: []field{
-	{"x", tNum}, {"y", tNum}, {"vx", tNum}, {"vy", tNum}, {"size", tNum}, {"face", tText}, {"n", tNum},
+	{"x", tNum}, {"y", tNum}, {"vx", tNum}, {"vy", tNum}, {"size", tNum}, {"face", tText},
 }}
 
 func (c *checker) sprite(l *Line) {

@@ -10,6 +10,13 @@ func TestGameTime(t *testing.T) {
 	})
 }
 
+// A sprite has the names that the document tells of and no other: n is the app's own.
+func TestSpritesLeaveNames(t *testing.T) {
+	expect(t, open(t, "var n = 0\nstage 400x300\nsprite cat at 100, 150: 🐱\n  tick: n += 1\nshow Ticks = n"), []row{
+		{`wait(2); Number(result("Ticks")) > 55 || result("Ticks")`, "true"},
+	})
+}
+
 // A second player, who has W A S D, has buttons too: on a phone there are no keys.
 func TestSecondPlayer(t *testing.T) {
 	expect(t, open(t, `stage 400x300
