@@ -77,8 +77,8 @@ func TestFirstSet(t *testing.T) {
 		if held := FirstSet(d) > Sets; held != HeldOut(d) {
 			t.Errorf("%s: held out %v, but first in set %d", d.ID, HeldOut(d), FirstSet(d))
 		}
-		if strings.HasPrefix(d.File, "ideas/2/") && FirstSet(d) < 2 {
-			t.Errorf("%s: %s came with the second set", d.ID, d.File)
+		if FirstSet(d) < Set(d) || (Set(d) > 1) != (strings.Count(d.File, "/") > 1) {
+			t.Errorf("%s: %s came with set %d and was learnt with %d", d.ID, d.File, Set(d), FirstSet(d))
 		}
 	}
 	for set := 1; set <= Sets; set++ {

@@ -84,13 +84,21 @@ func HeldOut(d *idea.Idea) bool {
 	return h.Sum32()%100 < heldOut && !drawnToo[d.Base()]
 }
 
-// FirstSet is the first training set with an idea: a model that learnt an earlier one hasn't met it.
+// Set is the training set that an idea came with.
+func Set(d *idea.Idea) int {
+	if strings.HasPrefix(d.File, "ideas/2/") {
+		return 2
+	}
+	return 1
+}
+
+// FirstSet is the first training set that models learnt an idea of: of an earlier one they haven't met it.
 func FirstSet(d *idea.Idea) int {
 	switch {
 	case HeldOut(d):
 		return math.MaxInt
-	case drawnToo[d.Base()], strings.HasPrefix(d.File, "ideas/2/"):
+	case drawnToo[d.Base()]:
 		return 2
 	}
-	return 1
+	return Set(d)
 }

@@ -88,7 +88,7 @@ func (w *Writer) unmet(request string, examples []Example) bool {
 		return false
 	}
 	x := examples[len(examples)-1]
-	return x.Set > w.Set && w.Library.Holds(x, request) >= alike
+	return x.Learnt > w.Set && w.Library.Holds(x, request) >= alike
 }
 
 // share is how much of the adapter a request wants: a part where the nearest example knows better. That

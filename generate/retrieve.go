@@ -19,7 +19,8 @@ import (
 type Example struct {
 	Lang, Request, Sketch string
 	Idea, Setting         string
-	Set                   int // the first training set that holds it
+	Set                   int // the training set that it came with
+	Learnt                int // the first one that models learnt it of
 }
 
 // A Library finds the examples nearest to a request, by the character n-grams that
@@ -30,6 +31,8 @@ type Library struct {
 	examples []Example
 	apps     []group
 	ids      map[gram]int32 // an n-gram's row of starts
+	idfs     []float32      // what each n-gram counts
+	rare     float32        // what one counts that no app has
 	most     int            // of these sets or earlier ones; 0: of all
 	starts   []int32        // where the places of each n-gram begin, and the last ones end
 	places   []place
@@ -65,21 +68,36 @@ const slope = 0.5
 
 // index notes in which apps each n-gram is, and its share of an app's length.
 func (l *Library) index(counts [][]counted) {
-	var holders []int32
+	var holders, first []int32 // how many apps have an n-gram; of the first set
+	all := 0
 	rows := make([][]int32, len(counts))
 	for i, list := range counts {
+		counted := l.apps[i].set <= weighing
+		if counted {
+			all++
+		}
 		rows[i] = make([]int32, len(list))
 		for j, c := range list {
 			id, ok := l.ids[c.gram]
 			if !ok {
 				id = int32(len(holders))
 				l.ids[c.gram] = id
-				holders = append(holders, 0)
+				holders, first = append(holders, 0), append(first, 0)
 			}
 			holders[id]++
+			if counted {
+				first[id]++
+			}
 			rows[i][j] = id
 		}
 	}
+	if all == 0 {
+		all, first = len(l.apps), holders
+	}
+	for _, n := range first {
+		l.idfs = append(l.idfs, idf(all, int(n)))
+	}
+	l.rare = idf(all, 0)
 	l.starts = make([]int32, len(holders)+1)
 	for id, n := range holders {
 		l.starts[id+1] = l.starts[id] + n
@@ -88,11 +106,13 @@ func (l *Library) index(counts [][]counted) {
 	norms, mean := make([]float64, len(counts)), 0.0
 	for i, list := range counts {
 		for j, id := range rows[i] {
-			list[j].weight *= l.idf(int(holders[id]))
+			list[j].weight *= l.idfs[id]
 			norms[i] += float64(list[j].weight) * float64(list[j].weight)
 		}
 		norms[i] = math.Sqrt(norms[i])
-		mean += norms[i] / float64(len(counts))
+		if l.apps[i].set <= weighing || all == len(counts) {
+			mean += norms[i] / float64(all)
+		}
 	}
 	next := slices.Clone(l.starts)
 	for i, list := range counts {
@@ -158,9 +178,21 @@ func (l *Library) text(g group) string {
 	return b.String()
 }
 
-// idf is what an n-gram counts that so many apps hold.
-func (l *Library) idf(holders int) float32 {
-	return float32(math.Log(1 + float64(len(l.apps))/float64(max(holders, 1))))
+// weighing is the training set by whose apps n-grams are weighed, so that what comes later leaves
+// the examples as they are that a model was trained with, and measured.
+const weighing = 1
+
+// idf is what an n-gram counts that so many of all apps hold.
+func idf(all, holders int) float32 {
+	return float32(math.Log(1 + float64(all)/float64(max(holders, 1))))
+}
+
+// idf is what an n-gram counts.
+func (l *Library) idf(g gram) float32 {
+	if id, ok := l.ids[g]; ok {
+		return l.idfs[id]
+	}
+	return l.rare
 }
 
 // Of is the library of what a training set holds, and those before it.
@@ -213,7 +245,7 @@ func (l *Library) hits(asked []counted, lang string, n int) (hits []int, scores 
 	scores = make([]float32, len(l.apps))
 	for _, c := range asked {
 		list := l.holders(c.gram)
-		w := c.weight * l.idf(len(list))
+		w := c.weight * l.idf(c.gram)
 		for _, p := range list {
 			scores[p.at] += w * p.weight
 		}
@@ -273,7 +305,7 @@ func (l *Library) nearest(asked []counted, examples []int) (best int, most float
 		dot, norm := 0.0, 0.0
 		at := 0
 		for _, c := range grams(l.examples[i].Request) {
-			w := float64(l.idf(len(l.holders(c.gram))))
+			w := float64(l.idf(c.gram))
 			norm += w * w * float64(c.weight*c.weight)
 			for at < len(asked) && asked[at].gram < c.gram {
 				at++
@@ -295,7 +327,7 @@ func (l *Library) Holds(x Example, request string) float64 {
 	has := grams(x.Request + "\n" + x.Sketch)
 	found, all, at := 0.0, 0.0, 0
 	for _, c := range grams(request) {
-		w := float64(c.weight * l.idf(len(l.holders(c.gram))))
+		w := float64(c.weight * l.idf(c.gram))
 		all += w * w
 		for at < len(has) && has[at].gram < c.gram {
 			at++

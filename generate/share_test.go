@@ -2,6 +2,7 @@ package generate_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,9 +73,9 @@ bar Saved = jar, 100
 button +$1: jar += 1
 button +$5: jar += 5
 if jar >= 100: note Go shopping
-`, Set: 2}
+`, Set: 2, Learnt: 2}
 	old := jar
-	old.Set = 1
+	old.Set, old.Learnt = 1, 1
 	same := "savings jar for a guitar that costs 300. Press +$2 or +$10, a progress bar, at the goal 'Let us go shopping for it'"
 	for _, c := range []struct {
 		request string
@@ -93,7 +94,26 @@ if jar >= 100: note Go shopping
 			t.Fatal(err)
 		}
 		if (h.share[0] < 1) != c.part {
-			t.Errorf("%q, an example of set %d, a model of set %d: a share of %v", c.request, c.example.Set, c.set, h.share[0])
+			t.Errorf("%q, an example learnt from set %d on, a model of set %d: a share of %v", c.request, c.example.Learnt, c.set, h.share[0])
 		}
+	}
+}
+
+// What came later leaves the examples of the first set as they are, in order and alike.
+func TestLaterExamplesLeaveTheFirst(t *testing.T) {
+	var first, all []generate.Example
+	for i, request := range []string{"tip calculator with people", "a timer for eggs", "count my coffees", "tip for the hairdresser", "people at the door"} {
+		first = append(first, generate.Example{Lang: "en", Request: request, Sketch: "app " + request + "\n", Idea: request, Set: 1})
+		all = append(all, first[i], generate.Example{Lang: "en", Request: "tip and people " + request, Sketch: "app Tip\n", Idea: "later " + request, Set: 2})
+	}
+	before, after := generate.NewLibrary(first), generate.NewLibrary(all)
+	for _, x := range first {
+		want, got := before.Nearest(x.Request+" please", "en", 3, 0), after.Of(1).Nearest(x.Request+" please", "en", 3, 0)
+		if !slices.Equal(want, got) {
+			t.Errorf("%s: %v, without the later ones %v", x.Request, got, want)
+		}
+	}
+	if x := after.Nearest("tip and people", "en", 1, 0); x[0].Set != 2 {
+		t.Errorf("the later ones are not found: %v", x)
 	}
 }

@@ -20,7 +20,7 @@ func library(heldOut bool) (*generate.Library, error) {
 	}
 	var examples []generate.Example
 	for _, x := range list {
-		examples = append(examples, generate.Example{Lang: x.Task.Lang, Request: x.Task.Request, Sketch: x.Sketch, Set: 1})
+		examples = append(examples, generate.Example{Lang: x.Task.Lang, Request: x.Task.Request, Sketch: x.Sketch, Set: 1, Learnt: 1})
 	}
 	ideas, err := corpus.Ideas()
 	if err != nil {
@@ -43,7 +43,7 @@ func examplesOf(ideas []*idea.Idea) ([]generate.Example, error) {
 			kinds, err := d.Kinds()
 			for _, k := range kinds {
 				for _, a := range k.Asks {
-					lists[i] = append(lists[i], generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Set: corpus.FirstSet(d)})
+					lists[i] = append(lists[i], generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Set: corpus.Set(d), Learnt: corpus.FirstSet(d)})
 				}
 			}
 			return err
