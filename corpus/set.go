@@ -74,6 +74,8 @@ var drawnToo = map[string]bool{
 	"seen-three-one": true, "simon-colors": true, "snake-eats": true, "solar-yard": true,
 	"spec-convert": true, "st-days-rate": true, "st-nat-physics": true, "st-rate-two-units": true,
 	"std-dev": true, "times-drill": true,
+
+	"na-beds-board-grid": true, "na-cab-night": true, "ne-run-pace": true, "ne-vinyl": true, "nk-blood-pressure": true,
 }
 
 // HeldOut tells whether an idea is kept for validation. It goes by the idea, not the
