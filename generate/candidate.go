@@ -36,7 +36,7 @@ type Progress func(i int, piece string)
 // Write samples candidates for a request; equal ones count once. The first of round 0 is
 // the model's likeliest answer.
 func (w *Writer) Write(ctx context.Context, request, lang string, plan effort.Plan, round int, progress Progress) ([]Candidate, llm.Usage, error) {
-	examples := w.near(request, lang, plan.Examples, round)
+	examples := w.Examples(request, lang, plan.Examples, round)
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: plan.Samples, MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true,
@@ -72,9 +72,9 @@ func Short(request string) bool {
 	return utf8.RuneCountInString(strings.TrimSpace(request)) <= fewWords
 }
 
-// near are the examples that a model is shown, the nearest last. Those that came after its training it
+// Examples are what a model is shown, the nearest last. Those that came after its training it
 // reads where the nearest does what is asked for; else the ones that it learnt serve it better.
-func (w *Writer) near(request, lang string, n, round int) []Example {
+func (w *Writer) Examples(request, lang string, n, round int) []Example {
 	list := w.Library.Nearest(request, lang, n, round)
 	if w.Style != Tuned || w.unmet(request, list) {
 		return list
@@ -122,7 +122,7 @@ func (w *Writer) Mend(ctx context.Context, request, lang string, plan effort.Pla
 		return w.mendPage(ctx, request, lang, plan, c, why)
 	}
 	var usage llm.Usage
-	examples := w.near(request, lang, plan.Examples, 0)
+	examples := w.Examples(request, lang, plan.Examples, 0)
 	r := llm.Request{
 		Messages: w.Style.Messages(request, lang, examples), N: max(1, plan.Samples/2), MaxTokens: plan.Tokens,
 		Temperature: plan.Temperature, MinP: 0.05, Grammar: w.Style.Grammar(), Logprobs: true, Seed: uint64(c.Repairs + 100), Stop: w.stop(), Share: w.share(request, examples),

@@ -158,7 +158,7 @@ func (w *Writer) Explain(ctx context.Context, request, lang string, sources []st
 	case ok && w.Style == Complete:
 		return explained(ctx, scorer, request, w.Library.Nearest(request, lang, 2, 0), sources)
 	case ok && w.Style == Tuned:
-		return likelier(ctx, scorer, request, w.near(request, lang, effort.Plan{}.Tuned().Examples, 0), sources)
+		return likelier(ctx, scorer, request, w.Examples(request, lang, effort.Plan{}.Tuned().Examples, 0), sources)
 	}
 	return nil, nil
 }

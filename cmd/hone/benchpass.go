@@ -60,7 +60,7 @@ func (e *env) pass(ctx context.Context, h *hone.Hone, tasks []*task.Task, k int)
 		for _, t := range tasks[from:min(len(tasks), from+passAtOnce)] {
 			plan := effort.Route(effort.Auto, t.Request).Tuned()
 			s.Tokens = plan.Tokens
-			near := w.Library.Nearest(t.Request, t.Lang, plan.Examples, 0)
+			near := w.Examples(t.Request, t.Lang, plan.Examples, 0)
 			list = append(list, rollout.Task{ID: t.ID, Messages: w.Style.Messages(t.Request, t.Lang, near), Judge: reward.ByChecks(t)})
 		}
 		var answers [][]rollout.Sample
