@@ -72,8 +72,8 @@ func (l *Library) index(counts [][]counted) {
 	all := 0
 	rows := make([][]int32, len(counts))
 	for i, list := range counts {
-		counted := l.apps[i].set <= weighing
-		if counted {
+		weighs := l.apps[i].set <= weighing
+		if weighs {
 			all++
 		}
 		rows[i] = make([]int32, len(list))
@@ -85,7 +85,7 @@ func (l *Library) index(counts [][]counted) {
 				holders, first = append(holders, 0), append(first, 0)
 			}
 			holders[id]++
-			if counted {
+			if weighs {
 				first[id]++
 			}
 			rows[i][j] = id

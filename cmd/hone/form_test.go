@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"hone/corpus"
 	"hone/generate"
 	"hone/gguf"
 	"hone/modelstore"
@@ -45,6 +46,24 @@ func TestFormOf(t *testing.T) {
 	} {
 		if got, err := formOf(tc.base, tc.adapter); got != tc.want || !errors.Is(err, tc.err) {
 			t.Errorf("%s: %v, %v, want %v, %v", name, got, err, tc.want, tc.err)
+		}
+	}
+}
+
+// A bare run learns the latest set; one that goes on from an adapter keeps that adapter's.
+func TestLearns(t *testing.T) {
+	file := func(kvs ...gguf.KV) string {
+		t.Helper()
+		path := filepath.Join(t.TempDir(), "a.gguf")
+		if err := gguf.WriteFile(path, append(kvs, gguf.KV{Key: generate.PromptKey, Value: generate.Chat2}), nil); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	for from, want := range map[string]int{"": corpus.Sets, file(): 1, file(gguf.KV{Key: generate.SetKey, Value: uint32(7)}): 7} {
+		meta, err := learns(nil, from)
+		if err != nil || len(meta) != 1 || meta[0].Key != generate.SetKey || meta[0].Value != uint32(want) {
+			t.Errorf("from %q: %v, %v, want set %d", from, meta, err, want)
 		}
 	}
 }
