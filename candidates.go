@@ -29,8 +29,12 @@ func (h *Hone) Candidates(ctx context.Context, r Request, explain bool) ([]Ranke
 	if err != nil {
 		return nil, err
 	}
-	for _, c := range list {
-		j := &judged{Candidate: c}
+	for _, c := range append(list, h.Writer.Known(r.Text, r.Lang)...) {
+		if j := s.tried(c.Source); j != nil {
+			j.Known = max(j.Known, c.Known)
+			continue
+		}
+		j := &judged{Candidate: c, found: c.Known > 0}
 		if err := s.check(ctx, j); err != nil {
 			return nil, err
 		}
@@ -55,16 +59,16 @@ func (h *Hone) Candidates(ctx context.Context, r Request, explain bool) ([]Ranke
 	return out, nil
 }
 
-// Signs are those of sketches that were written earlier, as they are now, all of one
-// request. What only the model and the tiers tell is left out: Likely, Explain, Passed.
-func (h *Hone) Signs(ctx context.Context, r Request, sketches []string) ([]generate.Signs, error) {
+// Signs are those of candidates of an earlier run, as they are now, all of one request. What only the
+// model and the tiers tell is left out: Likely, Explain, Passed; and Known, which each has already.
+func (h *Hone) Signs(ctx context.Context, r Request, list []generate.Candidate) ([]generate.Signs, error) {
 	if r.Lang == "" {
 		r.Lang = Lang(r.Text)
 	}
 	s := &search{h: h, r: r, task: making(r.Text, r.Lang)}
-	for _, source := range sketches {
-		j := &judged{Candidate: generate.Candidate{Source: source}}
-		j.app, j.verdict = verify.CheckSource(source, r.Lang)
+	for _, c := range list {
+		j := &judged{Candidate: c, found: c.Known > 0 && c.Tokens == 0}
+		j.app, j.verdict = verify.CheckSource(c.Source, r.Lang)
 		s.all = append(s.all, j)
 	}
 	return s.signs(ctx, s.all), ctx.Err()

@@ -3,6 +3,8 @@ package hone
 import (
 	"context"
 	"testing"
+
+	"hone/generate"
 )
 
 // TestSigns: sketches of an earlier run get the signs that they got when they were written.
@@ -13,11 +15,11 @@ func TestSigns(t *testing.T) {
 	if err != nil || len(list) < 3 {
 		t.Fatalf("%d candidates, %v", len(list), err)
 	}
-	var sketches []string
+	var candidates []generate.Candidate
 	for _, c := range list {
-		sketches = append(sketches, c.Source)
+		candidates = append(candidates, c.Candidate)
 	}
-	got, err := (&Hone{Prover: h.Prover}).Signs(context.Background(), r, sketches)
+	got, err := (&Hone{Prover: h.Prover}).Signs(context.Background(), r, candidates)
 	if err != nil {
 		t.Fatal(err)
 	}

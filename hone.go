@@ -43,12 +43,16 @@ type Made struct {
 	Sketch     string   // "" for a page
 	HTML       string
 	Verified   bool
+	Found      bool // an example as it stands, which the model didn't write
 	Verdict    *verify.Verdict
 	Candidates int
 	Usage      llm.Usage
 	Took       time.Duration
 	Phases     Phases
 }
+
+// Examples is in the place of a model's name where an app is one of the examples as it stands.
+const Examples = "examples"
 
 // ErrUnproven comes with an app that was made but could not be proven.
 var ErrUnproven = errors.New("no candidate passed the checks")
@@ -65,7 +69,11 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 	}
 	s := h.search(r, r.Lang, see)
 	s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {
-		return h.Writer.Write(ctx, r.Text, r.Lang, s.plan, round, progress)
+		list, usage, err := h.Writer.Write(ctx, r.Text, r.Lang, s.plan, round, progress)
+		if round == 0 && len(list) > 0 { // beside a model that answers, never in its place
+			list = append(list, h.Writer.Known(r.Text, r.Lang)...)
+		}
+		return list, usage, err
 	}
 	err := s.run(ctx)
 	made := s.made()
@@ -117,9 +125,13 @@ func Lang(text string) string {
 func (h *Hone) keep(ctx context.Context, s *search, made *Made, cause error) {
 	if h.Apps != nil && made.HTML != "" {
 		verdict, _ := json.Marshal(made.Verdict)
+		by := h.Writer.Model.Info().Name
+		if made.Found {
+			by = Examples
+		}
 		saved, err := KeepProven(ctx, h.Apps, app.App{
 			Title: made.Title, Lang: made.Lang, Kind: made.Kind, Request: s.r.Text, Source: made.source(),
-			HTML: made.HTML, Verified: made.Verified, Verdict: verdict, Model: h.Writer.Model.Info().Name,
+			HTML: made.HTML, Verified: made.Verified, Verdict: verdict, Model: by,
 		}, made.Verdict)
 		if err != nil {
 			s.tell(Event{Stage: NotKept, Err: fmt.Errorf("keep the app: %w", err)})

@@ -54,6 +54,7 @@ type judged struct {
 	page    string           // what the browser proves; "" where nothing runs
 	verdict *verify.Verdict
 	signs   generate.Signs
+	found   bool // an example as it stands, which the model didn't write
 	proven  bool
 	took    time.Duration
 }
@@ -143,10 +144,11 @@ func (s *search) count(u llm.Usage) {
 func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool, error) {
 	first, begun := len(s.all), time.Now()
 	for _, c := range list {
-		if s.known(c.Source) {
+		if j := s.tried(c.Source); j != nil {
+			j.Known = max(j.Known, c.Known)
 			continue
 		}
-		j := &judged{Candidate: c}
+		j := &judged{Candidate: c, found: c.Known > 0}
 		start := time.Now()
 		if err := s.check(ctx, j); err != nil {
 			return false, err
@@ -181,8 +183,13 @@ func (s *search) check(ctx context.Context, j *judged) (err error) {
 	return err
 }
 
-func (s *search) known(source string) bool {
-	return slices.ContainsFunc(s.all, func(j *judged) bool { return j.Source == source })
+// tried is the candidate with a source, if there is one.
+func (s *search) tried(source string) *judged {
+	source = strings.TrimSpace(source)
+	if i := slices.IndexFunc(s.all, func(j *judged) bool { return strings.TrimSpace(j.Source) == source }); i >= 0 {
+		return s.all[i]
+	}
+	return nil
 }
 
 // prove takes the candidates that passed the cheap tiers through the browser, the best
@@ -269,27 +276,35 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 			return err
 		}
 	}
-	for i, signs := range s.signs(ctx, list) {
-		j := list[i]
-		signs.Likely, signs.Passed = j.Likely(), passed(j.verdict)
+	signs := s.signs(ctx, list)
+	for i, j := range list {
+		signs[i].Likely, signs[i].Passed, signs[i].Known = j.Likely(), passed(j.verdict), j.Known
 		if explain != nil {
-			signs.Explain = explain[i]
+			signs[i].Explain = explain[i]
 		}
-		j.signs, j.Score = signs, weights.Score(signs)
+	}
+	for i, score := range weights.Scores(signs) {
+		list[i].signs, list[i].Score = signs[i], score
 	}
 	return nil
 }
 
-// signs are what candidates tell by themselves, without the model and the verdict.
+// signs are what candidates tell by themselves, without the model and the verdict. Only what was
+// written may agree or be alike: that is what the model means.
 func (s *search) signs(ctx context.Context, list []*judged) []generate.Signs {
-	signatures := make([]string, len(list))
-	for i, j := range list {
-		signatures[i] = s.signature(ctx, j)
+	var signatures, texts []string
+	for _, j := range list {
+		if !j.found {
+			signatures, texts = append(signatures, s.signature(ctx, j)), append(texts, j.Source)
+		}
 	}
 	out := make([]generate.Signs, len(list))
-	agree, alike := generate.Agreement(signatures), generate.Alike(sources(list))
+	agree, alike := generate.Agreement(signatures), generate.Alike(texts)
 	for i, j := range list {
-		out[i] = generate.Signs{Agree: agree[i], Alike: alike[i]}
+		if !j.found {
+			out[i] = generate.Signs{Agree: agree[0], Alike: alike[0]}
+			agree, alike = agree[1:], alike[1:]
+		}
 		if j.app != nil {
 			words := j.app.App.Words()
 			out[i].Covers, out[i].Says = generate.Covers(s.r.Text, words), generate.Covers(words, s.r.Text)
@@ -360,7 +375,7 @@ func (s *search) made() *Made {
 	if best == nil {
 		return m
 	}
-	m.Verified, m.Verdict = best.proven, best.verdict
+	m.Verified, m.Verdict, m.Found = best.proven, best.verdict, best.found
 	if best.app == nil {
 		m.Kind, m.HTML, m.Title = app.HTML, best.Source, or(generate.Title(best.Source), s.r.Text)
 		return m
@@ -379,7 +394,7 @@ func (s *search) episode(made *Made, cause error) episode.Episode {
 	for i, j := range s.all {
 		verdict, _ := json.Marshal(j.verdict)
 		e.Candidates = append(e.Candidates, episode.Candidate{
-			Source: j.Source, Logprob: j.Logprob, Tokens: j.Tokens, Repairs: j.Repairs, Score: j.Score, Verdict: verdict, Seconds: j.took.Seconds(),
+			Source: j.Source, Logprob: j.Logprob, Tokens: j.Tokens, Repairs: j.Repairs, Found: j.found, Score: j.Score, Verdict: verdict, Seconds: j.took.Seconds(),
 		})
 		if j == s.best {
 			e.Choice = i

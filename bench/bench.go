@@ -16,8 +16,15 @@ import (
 	"hone/verify"
 )
 
-// Make turns a request into a page, and says how long that took.
-type Make func(ctx context.Context, request, lang string) (html string, took time.Duration, err error)
+// Make turns a request into a page.
+type Make func(ctx context.Context, request, lang string) (Answer, error)
+
+// An Answer is what was made of a request.
+type Answer struct {
+	HTML  string
+	Found bool // an example as it stands, which the model didn't write
+	Took  time.Duration
+}
 
 // Grade runs a task's checks and the general checks on a page. Its error means that no
 // verdict could be had.
@@ -27,7 +34,8 @@ type Grade func(ctx context.Context, html string, t *task.Task) (*verify.Verdict
 type Item struct {
 	ID      string  `json:"id"`
 	Passed  bool    `json:"passed"`
-	Seconds float64 `json:"seconds"` // from request to answer
+	Seconds float64 `json:"seconds"`         // from request to answer
+	Found   bool    `json:"found,omitempty"` // an example as it stands
 	Why     string  `json:"why,omitempty"`
 	Error   bool    `json:"error,omitempty"` // no verdict: counted neither as passed nor as failed
 
@@ -47,6 +55,7 @@ type Report struct {
 	N       int              `json:"n"`
 	Errors  int              `json:"errors"`
 	Passed  int              `json:"passed"`
+	Found   Share            `json:"found"` // of them: examples as they stand
 	Rate    float64          `json:"rate"`
 	CI95    [2]float64       `json:"ci95"` // Wilson's interval
 	P50     float64          `json:"p50_s"`
@@ -78,8 +87,8 @@ var ErrNoAnswer = errors.New("no app was made")
 
 func one(ctx context.Context, t *task.Task, make Make, grade Grade) Item {
 	item := Item{ID: t.ID, Lang: t.Lang, Level: t.Level}
-	html, took, err := make(ctx, t.Request, t.Lang)
-	item.Seconds = took.Seconds()
+	got, err := make(ctx, t.Request, t.Lang)
+	item.Seconds, item.Found = got.Took.Seconds(), got.Found
 	switch {
 	case errors.Is(err, ErrNoAnswer):
 		item.Why = err.Error()
@@ -88,7 +97,7 @@ func one(ctx context.Context, t *task.Task, make Make, grade Grade) Item {
 		item.Error, item.Why = true, err.Error()
 		return item
 	}
-	v, err := grade(ctx, html, t)
+	v, err := grade(ctx, got.HTML, t)
 	if err != nil {
 		item.Error, item.Why = true, err.Error()
 		return item
@@ -114,6 +123,9 @@ func report(items []Item) *Report {
 		if x.Passed {
 			r.Passed++
 		}
+		if x.Found {
+			r.Found.add(x.Passed)
+		}
 		seconds = append(seconds, x.Seconds)
 		count(r.ByLevel, fmt.Sprint(x.Level), x.Passed)
 		count(r.ByLang, x.Lang, x.Passed)
@@ -128,12 +140,16 @@ func report(items []Item) *Report {
 
 func count(m map[string]Share, key string, passed bool) {
 	s := m[key]
+	s.add(passed)
+	m[key] = s
+}
+
+func (s *Share) add(passed bool) {
 	s.N++
 	if passed {
 		s.Passed++
 	}
 	s.Rate = float64(s.Passed) / float64(s.N)
-	m[key] = s
 }
 
 // wilson is the 95 % score interval of a share.

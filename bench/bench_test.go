@@ -17,18 +17,18 @@ func TestAppsCounts(t *testing.T) {
 		{ID: "good", Lang: "en", Level: 1}, {ID: "bad", Lang: "ko", Level: 1}, {ID: "none", Lang: "ko", Level: 2},
 		{ID: "dead-model", Lang: "en", Level: 2}, {ID: "dead-browser", Lang: "en", Level: 2},
 	}
-	mk := func(_ context.Context, request, lang string) (string, time.Duration, error) {
-		return request, time.Second, nil
+	mk := func(_ context.Context, request, lang string) (Answer, error) {
+		return Answer{HTML: request, Found: request != "bad", Took: time.Second}, nil
 	}
 	for _, x := range tasks {
 		x.Request = x.ID
 	}
-	r, err := Apps(context.Background(), tasks, func(ctx context.Context, request, lang string) (string, time.Duration, error) {
+	r, err := Apps(context.Background(), tasks, func(ctx context.Context, request, lang string) (Answer, error) {
 		switch request {
 		case "none":
-			return "", 2 * time.Second, fmt.Errorf("%w: nothing", ErrNoAnswer)
+			return Answer{Took: 2 * time.Second}, fmt.Errorf("%w: nothing", ErrNoAnswer)
 		case "dead-model":
-			return "", 0, errors.New("endpoint does not answer")
+			return Answer{}, errors.New("endpoint does not answer")
 		}
 		return mk(ctx, request, lang)
 	}, func(_ context.Context, html string, x *task.Task) (*verify.Verdict, error) {
@@ -54,6 +54,9 @@ func TestAppsCounts(t *testing.T) {
 	}
 	if s := r.ByLevel["1"]; s.N != 2 || s.Rate != 0.5 {
 		t.Errorf("level 1: %+v", s)
+	}
+	if r.Found.N != 1 || r.Found.Passed != 1 || !r.Items[0].Found || r.Items[1].Found {
+		t.Errorf("examples as they stand: %+v", r.Found)
 	}
 	if r.P95 != 2 || r.P50 != 1 {
 		t.Errorf("p50 %v p95 %v", r.P50, r.P95)

@@ -58,22 +58,13 @@ func ReadFields(r io.Reader) ([]Field, error) {
 	return list, nil
 }
 
-// Sketches are the candidates' sources.
-func (f *Field) Sketches() []string {
-	var list []string
-	for _, c := range f.Candidates {
-		list = append(list, c.Sketch)
-	}
-	return list
-}
-
 // Resign gives the candidates other signs, those aside that only the model and the tiers
 // told when they were written.
 func (f *Field) Resign(signs []generate.Signs) {
 	for i := range f.Candidates {
 		old := &f.Candidates[i].Signs
 		now := signs[i]
-		now.Likely, now.Explain, now.Passed = old.Likely, old.Explain, old.Passed
+		now.Likely, now.Explain, now.Passed, now.Known = old.Likely, old.Explain, old.Passed, old.Known
 		*old = now
 	}
 }
@@ -92,7 +83,7 @@ type Choice struct {
 func Choices(fields []Field, w generate.Weights) []Choice {
 	list := []Choice{
 		choice(fields, "greedy", func(c []Candidate) int { return 0 }),
-		choice(fields, "first that holds", func(c []Candidate) int { return best(c, func(generate.Signs) float64 { return 0 }) }),
+		choice(fields, "first that holds", func(c []Candidate) int { return best(c, func(int) float64 { return 0 }) }),
 		by(fields, "all signs", w),
 	}
 	for _, s := range signs {
@@ -128,17 +119,25 @@ var signs = []struct {
 	{"covers", func(w *generate.Weights) *float64 { return &w.Covers }},
 	{"keeps", func(w *generate.Weights) *float64 { return &w.Keeps }},
 	{"says", func(w *generate.Weights) *float64 { return &w.Says }},
+	{"known", func(w *generate.Weights) *float64 { return &w.Known }},
 }
 
 func by(fields []Field, name string, w generate.Weights) Choice {
-	return choice(fields, name, func(c []Candidate) int { return best(c, w.Score) })
+	return choice(fields, name, func(c []Candidate) int {
+		var signs []generate.Signs
+		for _, x := range c {
+			signs = append(signs, x.Signs)
+		}
+		scores := w.Scores(signs)
+		return best(c, func(i int) float64 { return scores[i] })
+	})
 }
 
 // best is the candidate that holds with the highest score, the first of equals.
-func best(list []Candidate, score func(generate.Signs) float64) int {
+func best(list []Candidate, score func(i int) float64) int {
 	at := -1
 	for i, c := range list {
-		if c.Holds && (at < 0 || score(c.Signs) > score(list[at].Signs)) {
+		if c.Holds && (at < 0 || score(i) > score(at)) {
 			at = i
 		}
 	}

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -136,7 +137,7 @@ const tooLike = 0.45
 
 // Nothing that a model is trained on equals or closely resembles a public task.
 func TestNothingLikePublic(t *testing.T) {
-	public := append(dev.tasks(t), everyday.tasks(t)...)
+	public := slices.Concat(dev.tasks(t), everyday.tasks(t), short.tasks(t))
 	var sets []map[string]bool
 	for _, x := range public {
 		sets = append(sets, groups(x.Request))

@@ -24,6 +24,7 @@ type Signs struct {
 	Keeps   float64 // share of the request's numbers and quoted texts found in the sketch
 	Says    float64 // share of the app's word pieces found in the request
 	Passed  float64 // share of the cheap checks that it passed
+	Known   float64 // of an example as it stands: the chance that it is what is asked for; else 0
 }
 
 // Weights say how much each sign counts.
@@ -31,12 +32,51 @@ type Weights Signs
 
 // DefaultWeights are those of hone make, set by hand; LOG.md has what each sign is worth.
 // Explain is off for what it costs: each candidate is read with examples anew.
-var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Alike: 1, Covers: 1, Keeps: 0.5, Passed: 4}
+var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Alike: 1, Covers: 1, Keeps: 0.5, Passed: 4, Known: 1}
 
-// Score is the weighted sum.
+// Score is the weighted sum of what tells of an app that was written.
 func (w Weights) Score(s Signs) float64 {
 	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Alike*s.Alike + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Says*s.Says + w.Passed*s.Passed
 }
+
+// Scores are the scores of some candidates for one request. An example as it stands comes just before
+// the best that was written, where it fits rather than that, or just after; without a weight, last.
+func (w Weights) Scores(list []Signs) []float64 {
+	out, best := make([]float64, len(list)), -1
+	better := func(i, j int) bool { // what passes comes before what doesn't
+		if a, b := list[i].Passed >= 1, list[j].Passed >= 1; a != b {
+			return a
+		}
+		return out[i] > out[j]
+	}
+	for i, s := range list {
+		if out[i] = w.Score(s); s.Known == 0 && (best < 0 || better(i, best)) {
+			best = i
+		}
+	}
+	for i, s := range list {
+		switch {
+		case s.Known == 0:
+		case w.Known == 0 && s.Likely == 0:
+			out[i] = -1
+		case w.Known > 0:
+			at := s.Known
+			if best >= 0 {
+				at = out[best] + closeBy*(s.Known-1)
+				if Rather(s, list[best]) {
+					at = out[best] + closeBy*(s.Known+1)
+				}
+			}
+			if s.Likely == 0 || at > out[i] { // else the model wrote it too, and is surer of it
+				out[i] = at
+			}
+		}
+	}
+	return out
+}
+
+// closeBy is less than what scores usually differ by.
+const closeBy = 1e-6
 
 // Covers tells how much of a request's words an app's words contain.
 func Covers(request, words string) float64 {

@@ -221,17 +221,30 @@ func (l *Library) Nearest(request, lang string, n, round int) []Example {
 // Near returns which examples in a language are nearest to a request, up to n, one of
 // each idea, the nearest first.
 func (l *Library) Near(request, lang string, n int) []int {
-	asked := grams(request)
-	hits, scores := l.hits(asked, lang, n)
-	better := func(a, b int) int { return cmp.Compare(scores[b], scores[a]) }
-	best, weight := map[int]int{}, manner(request)
-	for _, i := range hits {
-		var like float32
-		best[i], like = l.nearest(asked, l.apps[i].examples)
-		scores[i] += weight * like
+	list, best := l.near(grams(request), request, lang, n), map[int]int{}
+	hits := make([]int, len(list))
+	for i, m := range list {
+		hits[i], best[m.app] = m.app, m.example
 	}
-	slices.SortStableFunc(hits, better)
 	return l.ofIdeas(hits, n, func(app int) int { return best[app] })
+}
+
+// A match is an app near a request, that of its examples which is asked for the most alike, and how near it is.
+type match struct {
+	app, example int
+	score        float32
+}
+
+// near are the apps nearest to a request, the nearest first, more than n.
+func (l *Library) near(asked []counted, request, lang string, n int) []match {
+	hits, scores := l.hits(asked, lang, n)
+	list, weight := make([]match, len(hits)), manner(request)
+	for i, app := range hits {
+		example, like := l.nearest(asked, l.apps[app].examples)
+		list[i] = match{app, example, scores[app] + weight*like}
+	}
+	slices.SortStableFunc(list, func(a, b match) int { return cmp.Compare(b.score, a.score) })
+	return list
 }
 
 // Ideas is like Near, but takes no example of an idea for better than another, which is much faster.
@@ -324,19 +337,7 @@ func (l *Library) nearest(asked []counted, examples []int) (best int, most float
 // Holds tells how much of a request an example holds, 0 to 1: the length of what its request and
 // sketch have of the request's n-grams, as a vector, against that of all of them.
 func (l *Library) Holds(x Example, request string) float64 {
-	has := grams(x.Request + "\n" + x.Sketch)
-	found, all, at := 0.0, 0.0, 0
-	for _, c := range grams(request) {
-		w := float64(c.weight * l.idf(c.gram))
-		all += w * w
-		for at < len(has) && has[at].gram < c.gram {
-			at++
-		}
-		if at < len(has) && has[at].gram == c.gram {
-			found += w * w
-		}
-	}
-	return math.Sqrt(found / max(all, 1e-9))
+	return l.share(grams(request), grams(x.Request+"\n"+x.Sketch))
 }
 
 // A counted n-gram weighs more the more often it occurs in a text.

@@ -46,6 +46,11 @@ type RLTasks struct {
 	Skip      int `json:"skip"`       // left out before them
 	Drawn     int `json:"drawn"`      // drawn apps of each kind and language
 	SkipDrawn int `json:"skip_drawn"` // left out before them
+
+	// After leaves out the ideas of the training sets up to this one; 0 leaves out none. Where it does,
+	// every task sees other apps of its own idea and its request may say little of it: what is learnt is
+	// to read examples of what was not learnt by heart.
+	After int `json:"after,omitempty"`
 }
 
 // RLDefaults fit a small machine.

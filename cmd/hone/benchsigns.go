@@ -121,7 +121,15 @@ func (e *env) weighedAnew(ctx context.Context, x *benchFlags) ([]bench.Field, er
 		h := &hone.Hone{Prover: p}
 		for i := range fields {
 			field := &fields[i]
-			signs, err := h.Signs(ctx, hone.Request{Text: field.Request, Lang: field.Lang}, field.Sketches())
+			var list []generate.Candidate
+			for _, c := range field.Candidates {
+				x := generate.Candidate{Source: c.Sketch, Known: c.Signs.Known}
+				if c.Signs.Likely > 0 { // it was written
+					x.Tokens = 1
+				}
+				list = append(list, x)
+			}
+			signs, err := h.Signs(ctx, hone.Request{Text: field.Request, Lang: field.Lang}, list)
 			if err != nil {
 				return err
 			}

@@ -132,17 +132,18 @@ func onlyFrom(f *flag.FlagSet) (err error) {
 // benchMake is Make as the bench wants it: the app that a person would be shown, proven
 // or, marked as such, the nearest.
 func benchMake(h *hone.Hone, level effort.Level) bench.Make {
-	return func(ctx context.Context, request, lang string) (string, time.Duration, error) {
+	return func(ctx context.Context, request, lang string) (bench.Answer, error) {
 		start := time.Now()
 		got, err := h.Make(ctx, hone.Request{Text: request, Lang: lang, Effort: level}, nil)
-		took := time.Since(start)
+		a := bench.Answer{Took: time.Since(start)}
 		switch {
 		case errors.Is(err, hone.ErrNothing):
-			return "", took, fmt.Errorf("%w: %w", bench.ErrNoAnswer, err)
+			return a, fmt.Errorf("%w: %w", bench.ErrNoAnswer, err)
 		case err != nil && !errors.Is(err, hone.ErrUnproven):
-			return "", took, err
+			return a, err
 		}
-		return got.HTML, took, nil
+		a.HTML, a.Found = got.HTML, got.Found
+		return a, nil
 	}
 }
 
@@ -157,6 +158,9 @@ func (e *env) report(r *bench.Report) {
 	percent := func(x float64) string { return fmt.Sprintf("%.1f %%", 100*x) }
 	e.out.line(e.say("bench total", "passed", fmt.Sprint(r.Passed), "n", fmt.Sprint(r.N), "rate", percent(r.Rate),
 		"low", percent(r.CI95[0]), "high", percent(r.CI95[1]), "errors", fmt.Sprint(r.Errors)))
+	if r.Found.N > 0 {
+		e.out.line(e.say("bench found", "n", fmt.Sprint(r.Found.N), "passed", fmt.Sprint(r.Found.Passed)))
+	}
 	e.out.line(e.say("bench time", "p50", fmt.Sprintf("%.1f", r.P50), "p95", fmt.Sprintf("%.1f", r.P95)))
 	rows := [][]string{}
 	for _, l := range []string{"1", "2", "3", "4"} {

@@ -93,6 +93,9 @@ func (e *env) showEpisode(x episode.Episode) {
 	for i, c := range x.Candidates {
 		e.out.line("")
 		title := e.say("episodes candidate", "n", fmt.Sprint(i+1), "tokens", fmt.Sprint(c.Tokens), "logprob", fmt.Sprintf("%.2f", c.Logprob), "repairs", fmt.Sprint(c.Repairs))
+		if c.Found {
+			title = e.say("episodes found", "n", fmt.Sprint(i+1))
+		}
 		if i == x.Choice {
 			title += " " + e.out.green(e.say("episodes chosen"))
 		}

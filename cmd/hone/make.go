@@ -34,6 +34,7 @@ type made struct {
 	Sketch     string          `json:"sketch"`
 	HTML       string          `json:"html"`
 	Verified   bool            `json:"verified"`
+	Found      bool            `json:"found"` // an example as it stands, which the model didn't write
 	Seconds    float64         `json:"seconds"`
 	Candidates int             `json:"candidates"`
 	Tokens     int             `json:"tokens"`
@@ -98,7 +99,7 @@ func asMade(m *hone.Made, err error) made {
 	if m == nil {
 		m = &hone.Made{}
 	}
-	out := made{ID: m.ID, Title: m.Title, Lang: m.Lang, Sketch: m.Sketch, HTML: m.HTML, Verified: m.Verified, Seconds: m.Took.Seconds(),
+	out := made{ID: m.ID, Title: m.Title, Lang: m.Lang, Sketch: m.Sketch, HTML: m.HTML, Verified: m.Verified, Found: m.Found, Seconds: m.Took.Seconds(),
 		Candidates: m.Candidates, Tokens: m.Usage.OutputTokens, Verdict: m.Verdict, Phases: m.Phases.List()}
 	if err != nil {
 		out.Error = err.Error()
@@ -125,6 +126,9 @@ func (e *env) makeOne(ctx context.Context, h *hone.Hone, r hone.Request, quiet b
 	case err == nil:
 		e.out.line(e.out.green("✓ ") + e.say("make proven", "title", got.Title, "id", or(got.ID, "–"), "seconds", seconds(got.Took),
 			"candidates", fmt.Sprint(got.Candidates), "checks", fmt.Sprint(len(got.Verdict.Outcomes))))
+		if got.Found {
+			e.out.line(e.say("make found"))
+		}
 	case errors.Is(err, hone.ErrUnproven):
 		e.failures(got.Verdict)
 		return got, failed(err, "make unproven", "title", got.Title, "id", or(got.ID, "–"))

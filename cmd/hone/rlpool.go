@@ -4,12 +4,13 @@ import (
 	"hone/corpus"
 	"hone/corpus/compose"
 	"hone/generate"
+	"hone/sketch"
 	"hone/task"
 	"hone/train"
 )
 
 func validTasks(o train.RLTasks) bool {
-	return o.Per >= 0 && o.Skip >= 0 && o.Drawn >= 0 && o.SkipDrawn >= 0 && o.Per+o.Drawn > 0
+	return o.Per >= 0 && o.After >= 0 && o.Skip >= 0 && o.Drawn >= 0 && o.SkipDrawn >= 0 && o.Per+o.Drawn > 0
 }
 
 // An rlTask is a task, and the app that is right.
@@ -26,7 +27,7 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 		return nil, err
 	}
 	for _, d := range ideas {
-		if o.Per == 0 || corpus.HeldOut(d) {
+		if o.Per == 0 || corpus.HeldOut(d) || corpus.FirstSet(d) <= o.After {
 			continue
 		}
 		all, err := d.Expand(o.Skip + o.Per)
@@ -34,7 +35,7 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 			return nil, err
 		}
 		for _, v := range all[min(len(all), o.Skip*d.Weight):] {
-			if generate.Says(v.Task.Request, v.Sketch) >= generate.Enough {
+			if o.After > 0 || generate.Says(v.Task.Request, v.Sketch) >= generate.Enough {
 				list = append(list, rlTask{v.Task, v.Sketch, d.ID})
 			}
 		}
@@ -48,4 +49,13 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 		}
 	}
 	return list, nil
+}
+
+// formatted is an app as hone writes it.
+func formatted(source string) string {
+	app, diags := sketch.Parse(source)
+	if len(diags) > 0 {
+		return source
+	}
+	return app.Format(false)
 }

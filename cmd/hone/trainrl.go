@@ -1,7 +1,10 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"math/rand/v2"
@@ -11,6 +14,8 @@ import (
 	"sync"
 	"time"
 
+	"hone/corpus"
+	"hone/corpus/idea"
 	"hone/effort"
 	"hone/generate"
 	"hone/internal/cputime"
@@ -42,7 +47,7 @@ func parseRL(args []string) (*rlFlags, error) {
 	}
 	for name, to := range map[string]*int{"steps": &o.Steps, "groups": &o.Groups, "size": &o.Size, "longest": &o.Longest, "stale": &o.Stale,
 		"rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "slots": &o.Slots, "warmup": &o.Warmup, "threads": &x.threads, "browser": &x.browser, "keep-every": &x.keep,
-		"per": &o.Tasks.Per, "skip": &o.Tasks.Skip, "drawn": &o.Tasks.Drawn, "skip-drawn": &o.Tasks.SkipDrawn} {
+		"per": &o.Tasks.Per, "skip": &o.Tasks.Skip, "drawn": &o.Tasks.Drawn, "skip-drawn": &o.Tasks.SkipDrawn, "after": &o.Tasks.After} {
 		f.IntVar(to, name, *to, "")
 	}
 	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "clip": &o.Clip, "kl": &o.KL} {
@@ -152,7 +157,9 @@ type workers struct {
 	list    []rlTask
 	library *generate.Library
 	seed    uint64
-	room    int // tokens of a row of the trainer
+	own     map[string][]generate.Example // where ideas are read of: apps by their idea
+	room    int                           // tokens of a row of the trainer
+	record  string                        // the file that samples are added to
 
 	mu    sync.Mutex
 	tasks map[int]rollout.Task // as they are made
@@ -169,7 +176,7 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 		return nil, err
 	}
 	o := r.Options
-	w := &workers{seed: o.Seed, room: o.Len, tasks: map[int]rollout.Task{}}
+	w := &workers{seed: o.Seed, room: o.Len, record: filepath.Join(x.out, samplesFile), tasks: map[int]rollout.Task{}}
 	if w.engine, err = llamacpp.Open(libs, path, llamacpp.Options{Sequences: 32, Context: 32 * (o.Longest + 64) * 2}); err != nil {
 		return nil, err
 	}
@@ -186,6 +193,11 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 	}
 	for _, t := range w.list {
 		r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: t.task.ID, Kind: fmt.Sprintf("%d-%s", t.task.Level, t.task.Lang)})
+	}
+	if o.Tasks.After > 0 {
+		if w.own, err = ownExamples(w.list); err != nil {
+			return nil, err
+		}
 	}
 	w.library, err = library(false)
 	return w, err
@@ -220,7 +232,50 @@ func (w *workers) sample(ctx context.Context, step int, adapter string, tasks []
 		}
 		groups = append(groups, g)
 	}
-	return groups, nil
+	return groups, w.keepSamples(step, tasks, answers)
+}
+
+// samplesFile holds what a run sampled, a line each, in its folder.
+const samplesFile = "samples.jsonl"
+
+// A sampleLine is a sample with what it was asked and what it earned.
+type sampleLine struct {
+	Step    int     `json:"step"`
+	Task    string  `json:"task"`
+	Lang    string  `json:"lang"`
+	Level   int     `json:"level"`
+	Request string  `json:"request"`
+	Answer  string  `json:"answer"`
+	Logprob float64 `json:"logprob"` // mean of its tokens
+	Ended   bool    `json:"ended"`
+	Reward  float64 `json:"reward"`
+	Why     string  `json:"why,omitempty"` // of a reward of 0
+}
+
+// keepSamples adds a step's samples to the record. A step that is done again after a crash stands there twice.
+func (w *workers) keepSamples(step int, tasks []int, answers [][]rollout.Sample) error {
+	var b bytes.Buffer
+	lines := json.NewEncoder(&b)
+	lines.SetEscapeHTML(false)
+	for i, samples := range answers {
+		t := w.list[tasks[i]].task
+		for _, s := range samples {
+			sum := 0.0
+			for _, token := range s.Tokens {
+				sum += token.Logprob
+			}
+			line := sampleLine{step, t.ID, t.Lang, t.Level, t.Request, s.Text, sum / max(1, float64(len(s.Tokens))), s.Ended, s.Reward, s.Why}
+			if err := lines.Encode(line); err != nil {
+				return err
+			}
+		}
+	}
+	f, err := os.OpenFile(w.record, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(b.Bytes())
+	return errors.Join(err, f.Close())
 }
 
 // answer is a sample as the trainer learns from it, with the token that ends it.
@@ -281,13 +336,41 @@ func fitting(near []generate.Example, room int, prompt func([]generate.Example) 
 }
 
 // neighbours are the proven apps before a request, the nearest last, as when it is served: of other ideas,
-// but in a quarter of the tasks, as in supervised training.
+// but in a quarter of the tasks, as in supervised training. Where reading is taught, the last is another
+// app of the task's own idea, if there is one.
 func (w *workers) neighbours(i int) []generate.Example {
 	t := w.list[i]
+	rng := rand.New(rand.NewPCG(w.seed, uint64(i)))
 	most := effort.Route(effort.Auto, t.task.Request).Tuned().Examples
-	if t.idea == "" || rand.New(rand.NewPCG(w.seed, uint64(i))).IntN(4) == 0 {
+	if t.idea == "" || w.own == nil && rng.IntN(4) == 0 {
 		return w.library.Nearest(t.task.Request, t.task.Lang, most, 0)
 	}
 	list := slices.DeleteFunc(w.library.Nearest(t.task.Request, t.task.Lang, most+1, 0), func(x generate.Example) bool { return x.Idea == t.idea })
+	other := slices.DeleteFunc(slices.Clone(w.own[t.idea]), func(x generate.Example) bool { return x.Sketch == t.sketch })
+	if len(other) > 0 {
+		list = append(list, other[rng.IntN(len(other))])
+	}
 	return list[max(0, len(list)-most):]
+}
+
+// ownExamples are the examples of the tasks' ideas, by their names, written as hone writes them,
+// as the tasks' own apps now are.
+func ownExamples(list []rlTask) (map[string][]generate.Example, error) {
+	asked := map[string]bool{}
+	for i, t := range list {
+		asked[t.idea] = true
+		list[i].sketch = formatted(t.sketch)
+	}
+	ideas, err := corpus.Ideas()
+	if err != nil {
+		return nil, err
+	}
+	ideas = slices.DeleteFunc(ideas, func(d *idea.Idea) bool { return !asked[d.ID] })
+	all, err := examplesOf(ideas)
+	own := map[string][]generate.Example{}
+	for _, x := range all {
+		x.Sketch = formatted(x.Sketch)
+		own[x.Idea] = append(own[x.Idea], x)
+	}
+	return own, err
 }

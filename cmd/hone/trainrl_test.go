@@ -2,11 +2,17 @@ package main
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
+	"hone/corpus"
 	"hone/corpus/compose"
 	"hone/generate"
 	"hone/llm"
+	"hone/rollout"
+	"hone/task"
 	"hone/train"
 )
 
@@ -34,6 +40,79 @@ func TestTasksNotMetBefore(t *testing.T) {
 	}
 	if kinds := len(compose.Kinds()); drawn != 2*2*kinds || len(after) < drawn+1000 {
 		t.Errorf("%d drawn tasks of %d kinds in two languages, %d in all", drawn, kinds, len(after))
+	}
+}
+
+// Where reading is taught, every idea is new to the adapter, and what stands before a request is another
+// app of its idea, never the right one.
+func TestReadingTasks(t *testing.T) {
+	list, err := rlTasks(train.RLTasks{Per: 2, After: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	learnt := map[string]int{}
+	ideas, err := corpus.Ideas()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range ideas {
+		learnt[d.ID] = corpus.FirstSet(d)
+	}
+	w := &workers{list: list, seed: 1}
+	if w.own, err = ownExamples(list); err != nil {
+		t.Fatal(err)
+	}
+	if w.library, err = library(false); err != nil {
+		t.Fatal(err)
+	}
+	own, tried := 0, 0
+	for i, x := range list {
+		if set := learnt[x.idea]; set <= 1 || set > corpus.Sets {
+			t.Fatalf("%s was first learnt in set %d", x.task.ID, set)
+		}
+		if i%20 > 0 {
+			continue
+		}
+		tried++
+		near := w.neighbours(i)
+		if len(near) == 0 {
+			t.Fatalf("%s has no examples", x.task.ID)
+		}
+		for _, e := range near {
+			if e.Sketch == x.sketch {
+				t.Errorf("%s is shown its own app", x.task.ID)
+			}
+		}
+		if near[len(near)-1].Idea == x.idea {
+			own++
+		}
+	}
+	if own < tried/2 {
+		t.Errorf("%d of %d tasks see another app of their idea", own, tried)
+	}
+}
+
+// What was sampled is on record, step after step.
+func TestKeepSamples(t *testing.T) {
+	w := &workers{record: filepath.Join(t.TempDir(), samplesFile), list: []rlTask{{task: &task.Task{ID: "a-en", Lang: "en", Level: 2, Request: "count < 3"}}}}
+	sample := rollout.Sample{Text: "app Count", Tokens: []llm.Token{{Logprob: -1}, {Logprob: -3}}, Ended: true, Why: "nothing to press"}
+	for step := range 2 {
+		if err := w.keepSamples(step, []int{0}, [][]rollout.Sample{{sample, {Text: "app B", Reward: 1}}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(w.record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(got)), "\n")
+	want := `{"step":1,"task":"a-en","lang":"en","level":2,"request":"count < 3","answer":"app Count","logprob":-2,"ended":true,"reward":0,"why":"nothing to press"}`
+	if len(lines) != 4 || lines[2] != want {
+		t.Errorf("%d lines, the third\n%s\nwant\n%s", len(lines), lines[2], want)
+	}
+	w.record = filepath.Join(t.TempDir(), "none", samplesFile)
+	if err := w.keepSamples(0, nil, nil); err == nil {
+		t.Error("a record that can't be written was no error")
 	}
 }
 

@@ -71,6 +71,7 @@ func Rules() []Rule {
 		{"internal/sqlitedb/crashtest", nil, "kills writers; it knows no store"},
 		{"docs/cookbook", []string{"corpus", "modelstore", "sketch", "verify/browser"}, "a tool of the repository's: makes a document of the corpus; nothing imports it"},
 		{"internal/packadapter", []string{"generate", "gguf", "modelstore"}, "a tool of the repository's; nothing imports it"},
+		{"internal/fitknown", []string{"corpus", "generate", "reward", "sketch/runtime", "task", "verify", "verify/logic"}, "a tool of the repository's; nothing imports it"},
 		{"internal/arch", nil, "reads the code as text"},
 	}
 }
