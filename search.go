@@ -283,7 +283,7 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 			signs[i].Explain = explain[i]
 		}
 	}
-	for i, score := range weights.Scores(signs) {
+	for i, score := range weights.Scores(s.r.Text, signs) {
 		list[i].signs, list[i].Score = signs[i], score
 	}
 	return nil

@@ -82,8 +82,8 @@ type Choice struct {
 // choice could do.
 func Choices(fields []Field, w generate.Weights) []Choice {
 	list := []Choice{
-		choice(fields, "greedy", func(c []Candidate) int { return 0 }),
-		choice(fields, "first that holds", func(c []Candidate) int { return best(c, func(int) float64 { return 0 }) }),
+		choice(fields, "greedy", func(Field) int { return 0 }),
+		choice(fields, "first that holds", func(f Field) int { return best(f.Candidates, func(int) float64 { return 0 }) }),
 		by(fields, "all signs", w),
 	}
 	for _, s := range signs {
@@ -98,8 +98,8 @@ func Choices(fields []Field, w generate.Weights) []Choice {
 		*s.of(&alone) = 1
 		list = append(list, by(fields, other+s.name, changed), by(fields, s.name+" alone", alone))
 	}
-	return append(list, choice(fields, "any", func(c []Candidate) int {
-		for i, x := range c {
+	return append(list, choice(fields, "any", func(f Field) int {
+		for i, x := range f.Candidates {
 			if x.Holds && x.Passes {
 				return i
 			}
@@ -123,13 +123,13 @@ var signs = []struct {
 }
 
 func by(fields []Field, name string, w generate.Weights) Choice {
-	return choice(fields, name, func(c []Candidate) int {
+	return choice(fields, name, func(f Field) int {
 		var signs []generate.Signs
-		for _, x := range c {
-			signs = append(signs, x.Signs)
+		for _, c := range f.Candidates {
+			signs = append(signs, c.Signs)
 		}
-		scores := w.Scores(signs)
-		return best(c, func(i int) float64 { return scores[i] })
+		scores := w.Scores(f.Request, signs)
+		return best(f.Candidates, func(i int) float64 { return scores[i] })
 	})
 }
 
@@ -144,13 +144,13 @@ func best(list []Candidate, score func(i int) float64) int {
 	return at
 }
 
-func choice(fields []Field, name string, pick func([]Candidate) int) Choice {
+func choice(fields []Field, name string, pick func(Field) int) Choice {
 	r := Choice{Name: name, N: len(fields)}
 	for _, f := range fields {
 		if len(f.Candidates) == 0 {
 			continue
 		}
-		if i := pick(f.Candidates); i >= 0 && f.Candidates[i].Holds && f.Candidates[i].Passes {
+		if i := pick(f); i >= 0 && f.Candidates[i].Holds && f.Candidates[i].Passes {
 			r.Passed++
 		}
 	}

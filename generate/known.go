@@ -95,9 +95,13 @@ func (w *Writer) Known(request, lang string) (list []Candidate) {
 
 // Rather tells whether an example as it stands fits a request rather than what was written for it: its
 // log-odds of being right, more where it says more of the request, against those that the writing's mean
-// probability stands for. The numbers are of 282 requests for ideas that are held out (LOG.md, “What is
-// asked for already”).
-func Rather(known, written Signs) bool {
+// probability stands for. A request of more than a few words has wishes of its own: for that an example
+// must be about as likely right as wrong. The numbers are of 282 requests for ideas that are held out
+// (LOG.md, “What is asked for already”).
+func Rather(request string, known, written Signs) bool {
+	if utf8.RuneCountInString(strings.TrimSpace(request)) > 40 && known.Known < 0.4 {
+		return false
+	}
 	odds := math.Log(known.Known / (1 - known.Known))
 	return odds+2*(known.Covers-written.Covers)+known.Keeps-written.Keeps > 21*written.Likely-20.4
 }

@@ -56,19 +56,26 @@ func TestKnownScores(t *testing.T) {
 	lacks := generate.Signs{Known: 0.5, Covers: 0.2, Keeps: 1, Passed: 1}
 	both, hardly := poor, poor
 	both.Known, hardly.Known = 0.9, 0.1
+	const few, more = "a list of what I pack", "a list of what I pack, and who it belongs to"
+	doubtful := fits
+	doubtful.Known = 0.39
 	for name, c := range map[string]struct {
-		list []generate.Signs
-		want []int // in the order in which they are tried
+		list    []generate.Signs
+		request string
+		want    []int // in the order in which they are tried
 	}{
-		"fits":                    {[]generate.Signs{poor, good, fits}, []int{2, 1, 0}},
-		"lacks words":             {[]generate.Signs{poor, good, lacks}, []int{1, 2, 0}},
-		"nothing else passes":     {[]generate.Signs{fails, poor, lacks}, []int{0, 2, 1}},
-		"two that fit":            {[]generate.Signs{good, {Known: 0.6, Covers: 0.6, Keeps: 1, Passed: 1}, {Known: 0.7, Covers: 0.6, Keeps: 1, Passed: 1}}, []int{2, 1, 0}},
-		"the model wrote it too":  {[]generate.Signs{both, good}, []int{0, 1}},
-		"it wrote a poor one too": {[]generate.Signs{hardly, good}, []int{1, 0}},
-		"it is all that there is": {[]generate.Signs{lacks}, []int{0}},
+		"fits":                    {[]generate.Signs{poor, good, fits}, few, []int{2, 1, 0}},
+		"of more words":           {[]generate.Signs{poor, good, fits}, more, []int{2, 1, 0}},
+		"doubtful, of few words":  {[]generate.Signs{poor, good, doubtful}, few, []int{2, 1, 0}},
+		"doubtful, of more":       {[]generate.Signs{poor, good, doubtful}, more, []int{1, 2, 0}},
+		"lacks words":             {[]generate.Signs{poor, good, lacks}, few, []int{1, 2, 0}},
+		"nothing else passes":     {[]generate.Signs{fails, poor, lacks}, few, []int{0, 2, 1}},
+		"two that fit":            {[]generate.Signs{good, {Known: 0.6, Covers: 0.6, Keeps: 1, Passed: 1}, {Known: 0.7, Covers: 0.6, Keeps: 1, Passed: 1}}, few, []int{2, 1, 0}},
+		"the model wrote it too":  {[]generate.Signs{both, good}, few, []int{0, 1}},
+		"it wrote a poor one too": {[]generate.Signs{hardly, good}, few, []int{1, 0}},
+		"it is all that there is": {[]generate.Signs{lacks}, few, []int{0}},
 	} {
-		scores := generate.DefaultWeights.Scores(c.list)
+		scores := generate.DefaultWeights.Scores(c.request, c.list)
 		for i := 1; i < len(c.want); i++ {
 			if scores[c.want[i-1]] <= scores[c.want[i]] {
 				t.Errorf("%s: %v, want the order %v", name, scores, c.want)
@@ -78,7 +85,7 @@ func TestKnownScores(t *testing.T) {
 	}
 	off := generate.DefaultWeights
 	off.Known = 0
-	if got := off.Scores([]generate.Signs{poor, fits}); got[1] >= got[0] {
+	if got := off.Scores(few, []generate.Signs{poor, fits}); got[1] >= got[0] {
 		t.Errorf("without a weight: %v", got)
 	}
 }

@@ -41,7 +41,7 @@ func (w Weights) Score(s Signs) float64 {
 
 // Scores are the scores of some candidates for one request. An example as it stands comes just before
 // the best that was written, where it fits rather than that, or just after; without a weight, last.
-func (w Weights) Scores(list []Signs) []float64 {
+func (w Weights) Scores(request string, list []Signs) []float64 {
 	out, best := make([]float64, len(list)), -1
 	better := func(i, j int) bool { // what passes comes before what doesn't
 		if a, b := list[i].Passed >= 1, list[j].Passed >= 1; a != b {
@@ -63,7 +63,7 @@ func (w Weights) Scores(list []Signs) []float64 {
 			at := s.Known
 			if best >= 0 {
 				at = out[best] + closeBy*(s.Known-1)
-				if Rather(s, list[best]) {
+				if Rather(request, s, list[best]) {
 					at = out[best] + closeBy*(s.Known+1)
 				}
 			}
