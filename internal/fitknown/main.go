@@ -1,4 +1,4 @@
-// Fitknown fits the weights that tell whether an example is already what a request asks for
+// Command fitknown fits the weights that tell whether an example is already what a request asks for
 // (generate.Known): run it as go run ./internal/fitknown. Of each idea the first wording is taken out
 // of the library and asked; the apps found near it are judged by the checks of its tasks, once with the
 // other wordings of the idea, and once as if hone didn't know the idea at all. Ideas that are held out
