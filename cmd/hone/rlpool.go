@@ -4,7 +4,6 @@ import (
 	"hone/corpus"
 	"hone/corpus/compose"
 	"hone/generate"
-	"hone/sketch"
 	"hone/task"
 	"hone/train"
 )
@@ -49,13 +48,4 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 		}
 	}
 	return list, nil
-}
-
-// formatted is an app as hone writes it.
-func formatted(source string) string {
-	app, diags := sketch.Parse(source)
-	if len(diags) > 0 {
-		return source
-	}
-	return app.Format(false)
 }

@@ -348,18 +348,18 @@ func (w *workers) neighbours(i int) []generate.Example {
 	list := slices.DeleteFunc(w.library.Nearest(t.task.Request, t.task.Lang, most+1, 0), func(x generate.Example) bool { return x.Idea == t.idea })
 	other := slices.DeleteFunc(slices.Clone(w.own[t.idea]), func(x generate.Example) bool { return x.Sketch == t.sketch })
 	if len(other) > 0 {
-		list = append(list, other[rng.IntN(len(other))])
+		x := other[rng.IntN(len(other))]
+		x.Sketch, _ = canonical(x.Sketch) // as the others are
+		list = append(list, x)
 	}
 	return list[max(0, len(list)-most):]
 }
 
-// ownExamples are the examples of the tasks' ideas, by their names, written as hone writes them,
-// as the tasks' own apps now are.
+// ownExamples are the examples of the tasks' ideas, by their names.
 func ownExamples(list []rlTask) (map[string][]generate.Example, error) {
 	asked := map[string]bool{}
-	for i, t := range list {
+	for _, t := range list {
 		asked[t.idea] = true
-		list[i].sketch = formatted(t.sketch)
 	}
 	ideas, err := corpus.Ideas()
 	if err != nil {
@@ -369,7 +369,6 @@ func ownExamples(list []rlTask) (map[string][]generate.Example, error) {
 	all, err := examplesOf(ideas)
 	own := map[string][]generate.Example{}
 	for _, x := range all {
-		x.Sketch = formatted(x.Sketch)
 		own[x.Idea] = append(own[x.Idea], x)
 	}
 	return own, err

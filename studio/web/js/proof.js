@@ -40,7 +40,7 @@ export function proof(app, again) {
   const failed = checks.filter(c => c.status === "fail"), passed = checks.filter(c => c.status === "pass").length;
   return h("div", {class: "proof"},
     h("p", {class: app.verified ? "sum good" : "sum doubt"}, icon(app.verified ? "shield" : "cross"), h("span", {}, app.verified ? t("proof all", {n: passed}) : t("proof not", {n: failed.length}))),
-    app.version === 1 && app.model === "examples" && h("p", {class: "quiet"}, t("proof found")),
+    app.verified && app.version === 1 && app.model === "examples" && h("p", {class: "quiet"}, t("proof found")),
     app.asked && thumbs(app),
     failed.length > 0 && h("ul", {class: "ticks still"}, failed.map(c => tick(c))),
     app.shots?.length > 0 && h("section", {}, h("h3", {}, t("proof seen")), h("div", {class: "shots"}, ["phone", "desktop"].filter(s => app.shots.includes(s)).map(s => shot(app, s)))),
