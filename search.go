@@ -40,6 +40,7 @@ type Event struct {
 	Candidate int    // index, from 0
 	Piece     string // Writing: what was just written
 	Source    string // Checking: the candidate
+	Found     bool   // Checking: it is an example as it stands
 	Verdict   *verify.Verdict
 	Err       error
 }
@@ -155,7 +156,7 @@ func (s *search) consider(ctx context.Context, list []generate.Candidate) (bool,
 		}
 		j.took = time.Since(start)
 		s.all = append(s.all, j)
-		s.tell(Event{Stage: Checking, Candidate: len(s.all) - 1, Source: j.Source, Verdict: j.verdict})
+		s.tell(Event{Stage: Checking, Candidate: len(s.all) - 1, Source: j.Source, Found: j.found, Verdict: j.verdict})
 	}
 	fresh := s.all[first:]
 	if err := s.rank(ctx, fresh); err != nil {

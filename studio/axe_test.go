@@ -89,7 +89,7 @@ func TestViewsAreAccessible(t *testing.T) {
 			script(t, tab, `(location.hash = "#/home") && ""`)
 			until(t, tab, "the home screen", `document.querySelectorAll(".icons .tile").length === 2`)
 			audit("home")
-			other, _ := json.Marshal([]string{tipEn, tipEn, tipEn, tipEn}) // as watch.js leaves it
+			other, _ := json.Marshal([]map[string]any{{"text": tipEn}, {"text": tipEn}, {"text": tipEn}, {"text": "app A name that is much too long for a phone, of an app that splits the bill of a long evening\n", "found": true}}) // as watch.js leaves it
 			script(t, tab, fmt.Sprintf(`sessionStorage.setItem("others %s", %q) || (location.hash = "#/app/%[1]s") && ""`, a.ID, other))
 			until(t, tab, "the app, and an offer", `document.querySelector(".stage iframe") && document.querySelector(".others")`)
 			if got := script(t, tab, `[...document.querySelectorAll(".others button")].filter(b => b.offsetParent && (b.getBoundingClientRect().right > innerWidth || b.getBoundingClientRect().left < 0)).map(b => b.textContent).join()`); got != "" {

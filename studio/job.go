@@ -50,6 +50,7 @@ type event struct {
 	Number    int            `json:"number"`              // place in the line; candidate
 	Pieces    map[int]string `json:"pieces,omitempty"`    // writing: what was added to each candidate
 	Source    string         `json:"source,omitempty"`    // of a candidate
+	Found     bool           `json:"found,omitempty"`     // of a candidate: an example, which the model didn't write
 	Checks    []check        `json:"checks,omitempty"`    // of a candidate, so far
 	App       string         `json:"app,omitempty"`       // done: the app's id
 	Version   int            `json:"version,omitempty"`   // done
@@ -102,7 +103,7 @@ func (j *job) see(e hone.Event) {
 		return
 	}
 	j.flush()
-	out := event{Kind: string(e.Stage), Number: e.Candidate, Source: e.Source, Checks: checksOf(e.Verdict)}
+	out := event{Kind: string(e.Stage), Number: e.Candidate, Source: e.Source, Found: e.Found, Checks: checksOf(e.Verdict)}
 	j.say.translate(out.Checks)
 	if e.Err != nil {
 		out.ErrorText = e.Err.Error()

@@ -10,6 +10,7 @@ import (
 
 	"hone"
 	"hone/app"
+	"hone/generate"
 	"hone/llm"
 )
 
@@ -104,6 +105,34 @@ func TestAPhoneChoosesNoModel(t *testing.T) {
 	}
 }
 
+// An example that stands among the other candidates is called one, by its own name.
+func TestOfferedExamplesAreCalledSo(t *testing.T) {
+	for _, s := range screens {
+		t.Run(s.name, func(t *testing.T) {
+			h, tab, say := newHouse(t, func(ctx context.Context, h *house) (*hone.Hone, error) {
+				made, err := maker(t, &llm.Replay{Texts: []string{tipEn}})(ctx, h)
+				if err == nil {
+					made.Writer.Style = generate.Tuned
+					made.Writer.Library = generate.NewLibrary([]generate.Example{
+						{Lang: "en", Request: "a tip calculator for eggs", Sketch: "app Eggs\nnumber eggs = 6 Eggs\nshow Left = eggs\n"},
+						{Lang: "en", Request: "loaves of bread", Sketch: "app Bread\nnumber loaves = 2 Loaves\nshow Slices = loaves * 12\n"},
+					})
+				}
+				return made, err
+			}), newTab(t), words(s.lang)
+			s.open(t, tab, h.Address())
+			ask(t, tab, "tip calculator")
+			until(t, tab, "the offer", says(".others", say("others", "n", "2")))
+			picture(t, tab, "example-"+s.name)
+			press(t, tab, say("others found", "name", "Bread"))
+			until(t, tab, "the example as a draft", says(".stage .draft", say("others found note")))
+			eventually(t, "the example", func() bool { return strings.Contains(inside(t, tab, `document.body.innerText`), "Slices") })
+			press(t, tab, "Tip calculator")
+			until(t, tab, "what the model wrote, as a draft", says(".stage .draft", say("others note")))
+		})
+	}
+}
+
 // The other candidates of a make are offered: seen as drafts, kept by nobody until the person
 // takes one, which is proven then.
 func TestOtherCandidatesAreOffered(t *testing.T) {
@@ -115,7 +144,7 @@ func TestOtherCandidatesAreOffered(t *testing.T) {
 			ask(t, tab, "tip calculator")
 			until(t, tab, "the offer", says(".others", say("others one")))
 			first := inside(t, tab, `document.body.innerText.includes("Tip calculator") ? document.body.innerText : ""`)
-			press(t, tab, say("others see", "n", "2"))
+			press(t, tab, "Tip calculator "+say("others see", "n", "2"))
 			until(t, tab, "the other as a draft", says(".stage .draft", say("others note")))
 			other := map[bool]string{true: "To pay", false: "Total"}[strings.Contains(first, "Total")]
 			eventually(t, "the other", func() bool { return strings.Contains(inside(t, tab, `document.body.innerText`), other) })

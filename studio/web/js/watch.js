@@ -57,8 +57,8 @@ function draw(job, id, usual) {
   };
   const cardAt = i => {
     if (!all[i]) {
-      const code = h("code"), mark = h("span", {class: "mark"}), e = h("li", {class: "candidate"}, h("div", {class: "row"}, h("b", {}, t("candidate", {n: i + 1})), mark), h("pre", {tabindex: 0, "aria-label": t("candidate", {n: i + 1})}, code));
-      all[i] = {e, code, mark, text: ""};
+      const code = h("code"), mark = h("span", {class: "mark"}), name = h("b", {}, t("candidate", {n: i + 1})), e = h("li", {class: "candidate"}, h("div", {class: "row"}, name, mark), h("pre", {tabindex: 0, "aria-label": t("candidate", {n: i + 1})}, code));
+      all[i] = {e, code, mark, name, text: ""};
       cards.append(e);
     }
     return all[i];
@@ -82,10 +82,12 @@ function draw(job, id, usual) {
       if (stage !== "checking") { enter("checking"); again(); }
       const c = cardAt(e.number), bad = (e.checks || []).find(x => x.status === "fail");
       c.checked = true;
+      if (e.found) c.name.textContent = t("candidate found");
       write(c, e.source);
       c.e.classList.toggle("out", !!bad);
       c.mark.replaceChildren(bad ? h("span", {class: "doubt"}, icon("cross"), t("candidate out")) : h("span", {class: "good"}, icon("check"), t("candidate in", {n: (e.checks || []).length})));
       c.checks = e.checks;
+      c.found = e.found;
       break;
     }
     case "proving":
@@ -104,7 +106,7 @@ function draw(job, id, usual) {
     foot.classList.remove("during");
     stop.remove();
     if (e.app && e.verified) {
-      remember(e.app, all.filter(c => c?.checks && c !== chosen && !c.checks.some(x => x.status === "fail")).map(c => c.text));
+      remember(e.app, all.filter(c => c?.checks && c !== chosen && !c.checks.some(x => x.status === "fail")).map(c => ({text: c.text, found: c.found})));
       location.replace("#/app/" + e.app);
       return;
     }
