@@ -43,7 +43,7 @@ type Made struct {
 	Sketch     string   // "" for a page
 	HTML       string
 	Verified   bool
-	Found      bool // an example as it stands, which the model didn't write
+	Found      bool // an example, as it stands or adapted, which the model didn't write
 	Verdict    *verify.Verdict
 	Candidates int
 	Usage      llm.Usage
@@ -51,7 +51,7 @@ type Made struct {
 	Phases     Phases
 }
 
-// Examples is in the place of a model's name where an app is one of the examples as it stands.
+// Examples is in the place of a model's name where an app is one of the examples.
 const Examples = "examples"
 
 // ErrUnproven comes with an app that was made but could not be proven.

@@ -40,7 +40,7 @@ type Event struct {
 	Candidate int    // index, from 0
 	Piece     string // Writing: what was just written
 	Source    string // Checking: the candidate
-	Found     bool   // Checking: it is an example as it stands
+	Found     bool   // Checking: it is an example, which the model didn't write
 	Verdict   *verify.Verdict
 	Err       error
 }
@@ -55,7 +55,7 @@ type judged struct {
 	page    string           // what the browser proves; "" where nothing runs
 	verdict *verify.Verdict
 	signs   generate.Signs
-	found   bool // an example as it stands, which the model didn't write
+	found   bool // an example, as it stands or adapted, which the model didn't write
 	proven  bool
 	took    time.Duration
 }

@@ -22,7 +22,7 @@ type Make func(ctx context.Context, request, lang string) (Answer, error)
 // An Answer is what was made of a request.
 type Answer struct {
 	HTML  string
-	Found bool // an example as it stands, which the model didn't write
+	Found bool // an example, as it stands or adapted, which the model didn't write
 	Took  time.Duration
 }
 
@@ -35,7 +35,7 @@ type Item struct {
 	ID      string  `json:"id"`
 	Passed  bool    `json:"passed"`
 	Seconds float64 `json:"seconds"`         // from request to answer
-	Found   bool    `json:"found,omitempty"` // an example as it stands
+	Found   bool    `json:"found,omitempty"` // an example
 	Why     string  `json:"why,omitempty"`
 	Error   bool    `json:"error,omitempty"` // no verdict: counted neither as passed nor as failed
 
@@ -55,7 +55,7 @@ type Report struct {
 	N       int              `json:"n"`
 	Errors  int              `json:"errors"`
 	Passed  int              `json:"passed"`
-	Found   Share            `json:"found"` // of them: examples as they stand
+	Found   Share            `json:"found"` // of them: examples
 	Rate    float64          `json:"rate"`
 	CI95    [2]float64       `json:"ci95"` // Wilson's interval
 	P50     float64          `json:"p50_s"`

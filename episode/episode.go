@@ -39,7 +39,7 @@ type Candidate struct {
 	Logprob float64         `json:"logprob"` // nats, summed over its tokens
 	Tokens  int             `json:"tokens"`
 	Repairs int             `json:"repairs"`         // how often it was mended before this source
-	Found   bool            `json:"found,omitempty"` // an example as it stands, which no model wrote
+	Found   bool            `json:"found,omitempty"` // an example, as it stands or adapted, which no model wrote
 	Score   float64         `json:"score"`           // by which candidates were ranked
 	Verdict json.RawMessage `json:"verdict,omitempty"`
 	Seconds float64         `json:"seconds"`

@@ -18,7 +18,7 @@ type Candidate struct {
 	Tokens  int
 	Repairs int // how often it was mended before
 	Score   float64
-	Known   float64 // of an example as it stands: the chance that it is what is asked for; 0: it was written
+	Known   float64 // of an example, as it stands or adapted: the chance that it is what is asked for; 0: it was written
 
 	written []llm.Token // where the model tells them
 }

@@ -10,28 +10,37 @@ import (
 	"hone/sketch"
 )
 
-// A Known app is an example that may be what a request asks for already, as it stands.
+// A Known app is an example that may be what a request asks for already: as it stands, or adapted to
+// the request's particulars.
 type Known struct {
 	Example
 	Likeness Likeness
 }
 
-// A Likeness is what an example and a request have in common. All but Length are shares of 0 to 1.
+// A Likeness is what an example and a request have in common. Where nothing else is said they are
+// shares of 0 to 1.
 type Likeness struct {
-	Holds  float64 // of the request: what the example's request and app have of it, by n-grams
-	Asks   float64 // of the example's request: what the request has of it
-	Says   float64 // of the app's words: what the request has of them
-	Keeps  float64 // of the request's numbers and quoted texts: those that the example has
-	Extra  float64 // of the app's numbers and quoted texts: those that the request has
-	Near   float64 // how near it is, against the nearest
-	Length float64 // of the request, the logarithm of its characters
+	Alike    float64 // how much of the request the example has, times how much of the example's request that has
+	Says     float64 // of the app's words: what the request has of them
+	Keeps    float64 // of the request's numbers and quoted texts: those that the example has
+	Misses   float64 // Length where the example lacks any of them, else 0
+	Extra    float64 // of the app's numbers and quoted texts: those that the request has
+	Near     float64 // how near it is, against the nearest
+	Length   float64 // of the request, the logarithm of its characters
+	Lines    float64 // of the app, the logarithm of them
+	Adapts   float64 // 1 where it has particulars of the request in place of its own
+	Rewords  float64 // 1 where some of them are words
+	Retitles float64 // 1 where some of those were in its title, which says what it is about
 }
 
 // knownWeights and knownBias make log-odds of a likeness: that the app passes the checks of a task with
 // that request. They are fitted to the corpus by go run ./internal/fitknown, which prints them (9 minutes).
 var (
-	knownWeights = Likeness{Holds: 5.294, Asks: 4.071, Says: 1.367, Keeps: 1.556, Extra: 0.804, Near: 1.512, Length: -0.389}
-	knownBias    = -10.923
+	knownWeights = Likeness{
+		Alike: 6.521, Says: 1.980, Keeps: -0.453, Misses: -0.508, Extra: 0.620, Near: 0.524,
+		Length: -0.348, Lines: 0.627, Adapts: -0.083, Rewords: -0.430, Retitles: -0.162,
+	}
+	knownBias = -6.058
 )
 
 // Chance is the probability that the app does what is asked for.
@@ -48,7 +57,7 @@ func (k Known) Odds() float64 {
 
 // List is a likeness as numbers, in the order of its fields.
 func (x Likeness) List() []float64 {
-	return []float64{x.Holds, x.Asks, x.Says, x.Keeps, x.Extra, x.Near, x.Length}
+	return []float64{x.Alike, x.Says, x.Keeps, x.Misses, x.Extra, x.Near, x.Length, x.Lines, x.Adapts, x.Rewords, x.Retitles}
 }
 
 // knownLooked is how many of the nearest apps may be known.
@@ -61,25 +70,32 @@ func (l *Library) Known(request, lang string, n int) []Known {
 	seen, nearest := map[string]bool{}, 0.0
 	matches := l.near(asked, request, lang, knownLooked)
 	for _, m := range matches[:min(knownLooked, len(matches))] {
-		x := l.examples[m.example]
-		app, diags := sketch.Parse(x.Sketch)
-		if len(diags) > 0 {
-			continue
-		}
 		nearest = max(nearest, float64(m.score))
-		k := Known{Example: x, Likeness: l.likeness(asked, request, x, app)}
-		k.Likeness.Near = float64(m.score) / max(nearest, 1e-9)
-		if k.Sketch = app.Format(false); !seen[k.Sketch] {
-			list = append(list, k)
+		x := l.examples[m.example]
+		add := func(x Example, changes differing) {
+			app, diags := sketch.Parse(x.Sketch)
+			if len(diags) > 0 {
+				return
+			}
+			k := Known{Example: x, Likeness: l.likeness(asked, request, x, app)}
+			k.Likeness.Near = float64(m.score) / max(nearest, 1e-9)
+			k.Likeness.of(changes, l.examples[m.example])
+			if k.Sketch = app.Format(false); !seen[k.Sketch] {
+				list = append(list, k)
+			}
+			seen[k.Sketch] = true
 		}
-		seen[k.Sketch] = true
+		add(x, nil)
+		if adapted, changes := adapt(x, request); len(changes) > 0 {
+			add(adapted, changes)
+		}
 	}
 	slices.SortStableFunc(list, func(a, b Known) int { return cmp.Compare(b.Odds(), a.Odds()) })
 	return list[:min(n, len(list))]
 }
 
 // knownTried is how many known apps stand beside the candidates of a model.
-const knownTried = 2
+const knownTried = 3
 
 // Known returns examples that may be what is asked for already, as candidates, the likeliest first.
 // Only a model that hone trained has them beside it: a large one writes better than they fit.
@@ -93,7 +109,7 @@ func (w *Writer) Known(request, lang string) (list []Candidate) {
 	return list
 }
 
-// Rather tells whether an example as it stands fits a request rather than what was written for it: its
+// Rather tells whether an example fits a request rather than what was written for it: its
 // log-odds of being right, more where it says more of the request, against those that the writing's mean
 // probability stands for. A request of more than a few words has wishes of its own: for that an example
 // must be about as likely right as wrong. The numbers are of 282 requests for ideas that are held out
@@ -107,13 +123,31 @@ func Rather(request string, known, written Signs) bool {
 }
 
 func (l *Library) likeness(asked []counted, request string, x Example, app *sketch.App) Likeness {
-	return Likeness{
-		Holds:  l.share(asked, grams(x.Request+"\n"+x.Sketch)),
-		Asks:   l.share(grams(x.Request), asked),
+	y := Likeness{
+		Alike:  l.share(asked, grams(x.Request+"\n"+x.Sketch)) * l.share(grams(x.Request), asked),
 		Says:   Covers(app.Words(), request),
 		Keeps:  Keeps(request, x.Request+"\n"+x.Sketch),
 		Extra:  Keeps(x.Sketch, request),
 		Length: math.Log(float64(max(1, utf8.RuneCountInString(strings.TrimSpace(request))))),
+		Lines:  math.Log(float64(1 + strings.Count(x.Sketch, "\n"))),
+	}
+	if y.Keeps < 1 {
+		y.Misses = y.Length
+	}
+	return y
+}
+
+// of notes how an example was adapted.
+func (x *Likeness) of(changes differing, was Example) {
+	title, _, _ := strings.Cut(was.Sketch, "\n")
+	for _, d := range changes {
+		x.Adapts = 1
+		if d.from.kind == 'w' {
+			x.Rewords = 1
+			if strings.Contains(strings.ToLower(title), strings.ToLower(d.from.text)) {
+				x.Retitles = 1
+			}
+		}
 	}
 }
 

@@ -47,6 +47,27 @@ func TestKnown(t *testing.T) {
 
 // An example comes before what was written where it says as much of the request, else just after the
 // best of it; what the model wrote too is never the worse for it.
+
+// An example that has other particulars stands there with those of the request too, and that is likelier.
+func TestKnownIsAdapted(t *testing.T) {
+	l := generate.NewLibrary([]generate.Example{
+		{Lang: "en", Request: `water: "Glass" adds 250 ml, goal 2000`, Sketch: "app Water\nsaved ml = 0\nbutton Glass: ml += 250\nbar Goal = ml, 2000\n", Idea: "water"},
+		{Lang: "en", Request: "packing list with a checkbox", Sketch: "app Packing\nlist things: text thing, check packed\n", Idea: "pack"},
+	})
+	got := l.Known(`water: "Cup" adds 300 ml, goal 1800`, "en", 9)
+	if len(got) < 2 || got[0].Sketch != "app Water\nsaved ml = 0\nbutton Cup: ml += 300\nbar Goal = ml, 1800\n" {
+		t.Fatalf("%+v", got)
+	}
+	if got[0].Likeness.Adapts != 1 || got[0].Likeness.Rewords != 0 || got[1].Likeness.Adapts != 0 || got[0].Chance() < 2*got[1].Chance() {
+		t.Errorf("%+v\n%+v", got[0], got[1])
+	}
+	for _, k := range l.Known(`bread: "Glass" adds 250 ml, goal 2000`, "en", 9) {
+		if k.Likeness.Adapts == 1 {
+			t.Errorf("another title makes no other app: %s", k.Sketch)
+		}
+	}
+}
+
 func TestKnownScores(t *testing.T) {
 	good := generate.Signs{Likely: 0.95, Agree: 1, Alike: 1, Covers: 0.6, Keeps: 1, Passed: 1}
 	poor := generate.Signs{Likely: 0.5, Alike: 0.3, Covers: 0.2, Keeps: 0, Passed: 1}

@@ -24,7 +24,7 @@ type Signs struct {
 	Keeps   float64 // share of the request's numbers and quoted texts found in the sketch
 	Says    float64 // share of the app's word pieces found in the request
 	Passed  float64 // share of the cheap checks that it passed
-	Known   float64 // of an example as it stands: the chance that it is what is asked for; else 0
+	Known   float64 // of an example, as it stands or adapted: the chance that it is what is asked for; else 0
 }
 
 // Weights say how much each sign counts.
@@ -39,7 +39,7 @@ func (w Weights) Score(s Signs) float64 {
 	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Alike*s.Alike + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Says*s.Says + w.Passed*s.Passed
 }
 
-// Scores are the scores of some candidates for one request. An example as it stands comes just before
+// Scores are the scores of some candidates for one request. An example comes just before
 // the best that was written, where it fits rather than that, or just after; without a weight, last.
 func (w Weights) Scores(request string, list []Signs) []float64 {
 	out, best := make([]float64, len(list)), -1

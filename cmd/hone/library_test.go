@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"hone/corpus"
+	"hone/task"
 )
 
 // People get the ideas that are held out for validation as examples; a measure on those doesn't.
@@ -42,6 +43,25 @@ func BenchmarkLibrary(b *testing.B) {
 	for range b.N {
 		if _, err := library(true); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkKnown looks up what is known of everyday requests, one after the other.
+func BenchmarkKnown(b *testing.B) {
+	l, err := library(true)
+	if err != nil {
+		b.Fatal(err)
+	}
+	tasks, err := task.ReadFile("../../bench/everyday.jsonl")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ResetTimer()
+	for i := range b.N {
+		t := tasks[i%len(tasks)]
+		if len(l.Known(t.Request, t.Lang, 3)) == 0 {
+			b.Fatal("nothing is known of", t.Request)
 		}
 	}
 }

@@ -34,7 +34,7 @@ type made struct {
 	Sketch     string          `json:"sketch"`
 	HTML       string          `json:"html"`
 	Verified   bool            `json:"verified"`
-	Found      bool            `json:"found"` // an example as it stands, which the model didn't write
+	Found      bool            `json:"found"` // an example, as it stands or adapted, which the model didn't write
 	Seconds    float64         `json:"seconds"`
 	Candidates int             `json:"candidates"`
 	Tokens     int             `json:"tokens"`
