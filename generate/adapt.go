@@ -102,6 +102,9 @@ type difference struct{ from, to token }
 
 type differing []difference
 
+// leastSame is how many words and particulars two requests must share to differ by single words only.
+const leastSame = 3
+
 // mostPairs keeps very long requests from taking seconds.
 const mostPairs = 500_000
 
@@ -158,8 +161,21 @@ func count(list []token, kind byte) (n int) {
 	return n
 }
 
-// words are the gaps between what both requests say, where each has a few words and no particular.
+// words are the gaps between what both requests say, where each has a few words and no particular. Where
+// they have little in common what differs is what they are about.
 func words(old, now string, has, wants []token, with []int) (list differing) {
+	said, both := 0, 0
+	for i, t := range has {
+		if t.kind != 'm' {
+			said++
+			if with[i] >= 0 {
+				both++
+			}
+		}
+	}
+	if both < leastSame || 2*both < said {
+		return nil
+	}
 	gap := func(text string, tokens []token) (token, bool) {
 		for _, t := range tokens {
 			if t.kind != 'w' {
