@@ -95,6 +95,9 @@ func TestViewsAreAccessible(t *testing.T) {
 			if got := script(t, tab, `[...document.querySelectorAll(".others button")].filter(b => b.offsetParent).filter(b => { b.scrollIntoView({block: "nearest", inline: "nearest"}); const r = b.getBoundingClientRect(); return r.right > innerWidth + 1 || r.left < -1 || document.documentElement.scrollWidth > innerWidth; }).map(b => b.textContent).join()`); got != "" {
 				t.Errorf("beside the screen: %s", got)
 			}
+			if got := script(t, tab, `"" + document.querySelector(".others > p").offsetWidth`); len(got) < 3 {
+				t.Errorf("what the offer says is %s pixels wide", got)
+			}
 			for _, way := range []string{"change", "proof", "lines", "versions"} {
 				if way != "change" || s.w < 900 {
 					press(t, tab, say("tab "+way))
