@@ -87,13 +87,14 @@ func number(text string) float64 {
 	return x
 }
 
+// first and last look at no more of a long text than they must.
 func first(s string, n int) string {
-	r := []rune(s)
+	r := []rune(s[:min(utf8.UTFMax*n, len(s))])
 	return string(r[:min(n, len(r))])
 }
 
 func last(s string, n int) string {
-	r := []rune(s)
+	r := []rune(s[max(0, len(s)-utf8.UTFMax*n):])
 	return string(r[max(0, len(r)-n):])
 }
 
@@ -334,6 +335,8 @@ func (d differing) in(text string) string {
 			kept = append(kept, c)
 		}
 	}
+	// The longest first: one may be a part of another.
+	slices.SortStableFunc(kept, func(a, b difference) int { return cmp.Compare(len(b.from.text), len(a.from.text)) })
 	for i, c := range kept {
 		switch c.from.kind {
 		case 'e':

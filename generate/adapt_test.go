@@ -42,6 +42,10 @@ func TestAdapt(t *testing.T) {
 			`two buttons "+" and "-"`, "app Count\nvar n = 0\nbutton +: n = n + 1\nbutton -: n = n - 1\nshow N = n\n",
 			`two buttons "up" and "down"`, "",
 		},
+		"a label that begins as another does": {
+			`buttons "Add" and "Add paddler"`, "app Boat\nvar n = 0\nbutton Add: n += 1\nbutton Add paddler: n += 2\nshow N = n\n",
+			`buttons "Put" and "New rower"`, "app Boat\nvar n = 0\nbutton Put: n += 1\nbutton New rower: n += 2\nshow N = n\n",
+		},
 		"a part of a word stays": {
 			`a "go" button`, "app Go\nvar n = 0\nbutton go: n += 1\nshow goals = n\n",
 			`a "run" button`, "app Go\nvar n = 0\nbutton run: n += 1\nshow goals = n\n",

@@ -5,7 +5,6 @@ import (
 	"math"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"hone/effort"
@@ -181,7 +180,7 @@ func Keeps(request, source string) float64 {
 
 func numbers(text string) (list []float64) {
 	for _, m := range numeral.FindAllString(text, -1) {
-		if x, err := strconv.ParseFloat(strings.ReplaceAll(m, ",", ""), 64); err == nil {
+		if x := number(m); !math.IsNaN(x) {
 			list = append(list, x)
 		}
 	}

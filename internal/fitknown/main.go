@@ -13,6 +13,7 @@ import (
 	"log"
 	"maps"
 	"math"
+	"reflect"
 	"runtime"
 	"slices"
 	"sync"
@@ -45,7 +46,7 @@ type row struct {
 }
 
 func main() {
-	every := flag.Int("every", 1, "")
+	every := flag.Int("every", 1, "of the ideas that are fitted to, take every `n`-th")
 	flag.Parse()
 	library, questions, err := build()
 	check(err)
@@ -66,7 +67,10 @@ func main() {
 		sets[name] = append(sets[name], q)
 	}
 	weights, bias := fit(train)
-	fmt.Printf("Alike, Says, Keeps, Misses, Extra, Near, Length, Lines, Adapts, Rewords, Retitles: %.3f\nbias: %.3f\n", weights, bias)
+	for i, w := range weights {
+		fmt.Printf("%s: %.3f, ", reflect.TypeFor[generate.Likeness]().Field(i).Name, w)
+	}
+	fmt.Printf("\nbias: %.3f\n", bias)
 	odds := func(x []float64) float64 { return bias + dot(weights, x) }
 	for _, name := range slices.Sorted(maps.Keys(sets)) {
 		report(name, sets[name], odds)
