@@ -134,7 +134,15 @@ func TestDrawnIdeasAreNotHeldOut(t *testing.T) {
 			}
 		}
 	}
-	weight := func(g string) float64 { return math.Pow(math.Log(float64(len(drawn)+1)/float64(in[g]+1)), 2) }
+	weights := map[string]float64{}
+	weight := func(g string) float64 {
+		w, ok := weights[g]
+		if !ok {
+			w = math.Pow(math.Log(float64(len(drawn)+1)/float64(in[g]+1)), 2)
+			weights[g] = w
+		}
+		return w
+	}
 	lists := [][]request{held, met, drawn}
 	having := map[string][]int{}
 	for _, list := range lists {
@@ -150,8 +158,9 @@ func TestDrawnIdeasAreNotHeldOut(t *testing.T) {
 			having[g] = append(having[g], i)
 		}
 	}
+	common := make([]float64, len(drawn))
 	nearest := func(r request) (best float64, at int) {
-		common := map[int]float64{}
+		clear(common)
 		for g := range r.groups {
 			for _, i := range having[g] {
 				common[i] += weight(g)
@@ -181,11 +190,13 @@ func TestDrawnIdeasAreNotHeldOut(t *testing.T) {
 	}
 }
 
+var stemForm = regexp.MustCompile(`[a-z]{3,}|[가-힣]+`)
+
 // stems are the beginnings of a text's words: five letters, and each two that stand
 // together in Hangul, where an ending may follow.
 func stems(s string) map[string]bool {
 	set := map[string]bool{}
-	for _, w := range regexp.MustCompile(`[a-z]{3,}|[가-힣]+`).FindAllString(strings.ToLower(s), -1) {
+	for _, w := range stemForm.FindAllString(strings.ToLower(s), -1) {
 		if w[0] < 'a' || w[0] > 'z' {
 			r := []rune(w)
 			for i := range len(r) - 1 {

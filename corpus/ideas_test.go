@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"context"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -26,17 +27,24 @@ func ideas(t *testing.T) []*idea.Idea {
 	return list
 }
 
-// Every task made of an idea has a whole sketch that passes the task's checks. One at a
-// time: an app's bound is the process's time.
+// Every task made of an idea has a whole sketch that passes the task's checks.
 func TestIdeasProve(t *testing.T) {
 	p := prover(t)
 	for _, d := range ideas(t) {
 		t.Run(d.ID, func(t *testing.T) {
-			list, err := d.Expand(proved)
+			t.Parallel()
+			n := proved
+			if d.Level >= 3 {
+				n = 1 // a game takes a hundred times as long as a formula
+			}
+			list, err := d.Expand(n)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for _, v := range list {
+			for i, v := range list {
+				if slices.ContainsFunc(list[:i], func(w idea.Variant) bool { return v.Sketch == w.Sketch && reflect.DeepEqual(v.Task.Checks, w.Task.Checks) }) {
+					continue // the same app, asked for in other words
+				}
 				c, err := sketch.Compile(v.Sketch, v.Task.Lang)
 				if err != nil || len(c.Diags) > 0 {
 					t.Fatalf("%s: %v %v", v.Task.ID, err, c)
@@ -98,8 +106,10 @@ func likeness(a, b map[string]bool) float64 {
 			common++
 		}
 	}
-	return float64(common) / float64(max(1, len(a)+len(b)-common))
+	return jaccard(common, len(a), len(b))
 }
+
+func jaccard(common, a, b int) float64 { return float64(common) / float64(max(1, a+b-common)) }
 
 func groups(s string) map[string]bool {
 	var letters []rune
@@ -139,13 +149,23 @@ const tooLike = 0.45
 func TestNothingLikePublic(t *testing.T) {
 	public := slices.Concat(dev.tasks(t), everyday.tasks(t), short.tasks(t))
 	var sets []map[string]bool
-	for _, x := range public {
+	having := map[string][]int{} // the public tasks that have a group
+	for i, x := range public {
 		sets = append(sets, groups(x.Request))
+		for g := range sets[i] {
+			having[g] = append(having[g], i)
+		}
 	}
 	look := func(id, request string) {
 		g := groups(request)
-		for i, s := range sets {
-			if l := likeness(g, s); l >= tooLike {
+		common := map[int]int{}
+		for s := range g {
+			for _, i := range having[s] {
+				common[i]++
+			}
+		}
+		for i, n := range common {
+			if l := jaccard(n, len(g), len(sets[i])); l >= tooLike {
 				t.Errorf("%s %q is too like %s %q: %.2f", id, request, public[i].ID, public[i].Request, l)
 			}
 		}

@@ -349,35 +349,51 @@ type counted struct {
 // grams counts the 2- and 3-character pieces of each word, and the words, which count
 // twice; in order, so that sums over them are the same each time.
 func grams(s string) []counted {
-	words := map[string]int32{}
-	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '%' }) {
+	words := map[string]uint64{}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '%' }) {
 		words[w]++
 	}
-	type times struct {
-		gram gram
-		n    int32
-	}
-	var all []times
+	all := make([]uint64, 0, 16*len(words)) // an n-gram and how often it is there, so that they sort as numbers
+	var word []rune
 	for w, n := range words {
-		r := []rune(" " + w + " ")
-		all = append(all, times{hash(r), 2 * n})
+		word = append(word[:0], ' ')
+		for _, r := range w {
+			word = append(word, r)
+		}
+		word = append(word, ' ')
+		all = append(all, uint64(hash(word))<<32|2*n)
 		for size := 2; size <= 3; size++ {
-			for i := 0; i+size <= len(r); i++ {
-				all = append(all, times{hash(r[i : i+size]), n})
+			for i := 0; i+size <= len(word); i++ {
+				all = append(all, uint64(hash(word[i:i+size]))<<32|n)
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b times) int { return cmp.Compare(a.gram, b.gram) })
+	slices.Sort(all)
 	list := make([]counted, 0, len(all))
 	for i := 0; i < len(all); {
-		g, n := all[i].gram, int32(0)
-		for ; i < len(all) && all[i].gram == g; i++ {
-			n += all[i].n
+		g, n := gram(all[i]>>32), uint32(0)
+		for ; i < len(all) && gram(all[i]>>32) == g; i++ {
+			n += uint32(all[i])
 		}
-		list = append(list, counted{g, float32(1 + math.Log(float64(n)))})
+		list = append(list, counted{g, often(n)})
 	}
 	return list
 }
+
+// often is what an n-gram weighs that a text has so many times.
+func often(n uint32) float32 {
+	if n < uint32(len(oftens)) {
+		return oftens[n]
+	}
+	return float32(1 + math.Log(float64(n)))
+}
+
+var oftens = func() (list [64]float32) {
+	for n := 1; n < len(list); n++ {
+		list[n] = float32(1 + math.Log(float64(n)))
+	}
+	return list
+}()
 
 // hash is FNV-1a over characters.
 func hash(text []rune) gram {

@@ -1,6 +1,12 @@
 package main
 
 import (
+	"cmp"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 
@@ -9,11 +15,75 @@ import (
 	"hone/corpus"
 	"hone/corpus/idea"
 	"hone/generate"
+	"hone/internal/whole"
 )
 
 // library holds the proven apps that a model reads as examples: the hand-written ones and
 // those of the ideas. For a measure on what is held out for validation, that is left out here too.
+// Indexing takes seconds, so what this program has indexed once is kept beside what else can be made again.
 func library(heldOut bool) (*generate.Library, error) {
+	file := libraryFile(heldOut)
+	if b, err := os.ReadFile(file); err == nil {
+		if l, err := generate.ReadKept(b); err == nil {
+			return l, nil
+		}
+	}
+	l, err := newLibrary(heldOut)
+	if err == nil && file != "" {
+		_ = keepLibrary(l, file) // without it the next start takes longer, and nothing else
+	}
+	return l, err
+}
+
+// libraryFile is where this build of hone keeps its library, "" where nothing can be kept.
+func libraryFile(heldOut bool) string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	exe, err := os.Executable()
+	if err != nil {
+		return ""
+	}
+	info, err := os.Stat(exe)
+	if err != nil {
+		return ""
+	}
+	of := sha256.Sum256(fmt.Appendf(nil, "%s\n%s\n%d\n%d\n%v", version, exe, info.Size(), info.ModTime().UnixNano(), heldOut))
+	return filepath.Join(dir, "hone", fmt.Sprintf("examples-%x", of[:8]))
+}
+
+// librariesKept is how many files stay: those of other builds go, the oldest first.
+const librariesKept = 4
+
+// keepLibrary writes a library whole or not at all, for this user alone.
+func keepLibrary(l *generate.Library, file string) error {
+	dir := filepath.Dir(file)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	if err := whole.Write(file, 0o600, l.Keep); err != nil {
+		return err
+	}
+	old, err := filepath.Glob(filepath.Join(dir, "examples-*"))
+	if err != nil {
+		return err
+	}
+	age := func(f string) int64 {
+		if info, err := os.Stat(f); err == nil {
+			return info.ModTime().UnixNano()
+		}
+		return 0
+	}
+	slices.SortFunc(old, func(a, b string) int { return cmp.Compare(age(b), age(a)) })
+	for _, f := range old[min(librariesKept, len(old)):] {
+		err = errors.Join(err, os.Remove(f))
+	}
+	return err
+}
+
+// newLibrary indexes the examples.
+func newLibrary(heldOut bool) (*generate.Library, error) {
 	list, err := corpus.Load()
 	if err != nil {
 		return nil, err

@@ -44,6 +44,9 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("HONE_HOME", filepath.Join(e.WorkDir, "home"))
 			e.Setenv("HONE_LANG", "en")
+			if dir, err := os.UserCacheDir(); err == nil {
+				e.Setenv("XDG_CACHE_HOME", dir) // the index of examples, made once
+			}
 			e.Setenv("TZ", "UTC")
 			return nil
 		},

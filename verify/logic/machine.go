@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"runtime"
 	"runtime/metrics"
 	"strings"
 	"sync"
@@ -24,7 +25,7 @@ var lockdown string
 // The bounds of one app. Compiled sketches stay far below all of them: they guard
 // against the unforeseen, not against normal use.
 const (
-	deadline   = 5 * time.Second       // of the process's processor time, other apps included: a busy machine isn't the app's fault
+	deadline   = 5 * time.Second       // of its thread's processor time: a busy machine and other apps aren't the app's fault
 	patience   = 60 * time.Second      // of real time, after which the machine is too busy for a verdict
 	firstLook  = 20 * time.Millisecond // when the watch begins to look; most apps have ended
 	nextLook   = 25 * time.Millisecond
@@ -146,7 +147,8 @@ func (m *machine) begin(ctx context.Context) (end func(), err error) {
 		}
 	}
 	m.running = true
-	rt, since, spent, heap := m.rt, time.Now(), time.Duration(0), uint64(0)
+	used, release := cputime.Thread()
+	rt, since, spent, heap := m.rt, time.Now(), used(), uint64(0)
 	var watch *time.Timer
 	look := func() {
 		m.mu.Lock()
@@ -156,12 +158,16 @@ func (m *machine) begin(ctx context.Context) (end func(), err error) {
 		}
 		now := heapBytes()
 		if heap == 0 {
-			heap, spent = now, cputime.Self()
+			heap = now
+		}
+		if now > heap+maxGrowth {
+			runtime.GC() // garbage isn't growth, nor is what other apps leave
+			now = heapBytes()
 		}
 		switch {
 		case ctx.Err() != nil:
 			m.stopped = fmt.Errorf("verify logic: %w: %w", verify.ErrNoVerdict, ctx.Err())
-		case cputime.Self()-spent > deadline:
+		case used()-spent > deadline:
 			m.stopped = errSlow
 		case time.Since(since) > patience:
 			m.stopped = fmt.Errorf("verify logic: %w: the machine is too busy", verify.ErrNoVerdict)
@@ -181,6 +187,7 @@ func (m *machine) begin(ctx context.Context) (end func(), err error) {
 		m.mu.Lock()
 		m.running = false
 		m.mu.Unlock()
+		release()
 	}, nil
 }
 
