@@ -23,6 +23,7 @@ type Hand struct {
 	Kind    app.Kind
 	Request string // what the version is called
 	On      string // the hash of the version that it was made from; "" keeps it over any
+	By      string // who wrote it where that is no person: Examples, or a model
 }
 
 // Handed is what came of it.
@@ -45,7 +46,7 @@ func (h *Hone) ByHand(ctx context.Context, w Hand) (*Handed, error) {
 		return nil, fmt.Errorf("by hand: %w", app.ErrChanged)
 	}
 	out := &Handed{Old: old}
-	fresh := app.App{ID: w.ID, Lang: old.Lang, Kind: w.Kind, Request: w.Request, Parent: old.Hash}
+	fresh := app.App{ID: w.ID, Lang: old.Lang, Kind: w.Kind, Request: w.Request, Parent: old.Hash, Model: w.By}
 	t := &task.Task{ID: "hand", Lang: old.Lang, Level: 1, Request: old.Request}
 	if w.Kind == app.HTML {
 		err = h.handPage(ctx, w.Text, t, &fresh, out)

@@ -268,6 +268,7 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 		Kind, Text, Lang, Effort, App, Base, Client string
 		Page                                        bool
 		Other                                       bool // prove: another candidate of the app's own make
+		Found                                       bool // prove: such a one that is an example
 	}
 	if !readJSON(w, r, &p, maxPage) {
 		return
@@ -286,7 +287,7 @@ func (s *Studio) addJob(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	j := newJob(NewToken()[:16], p.Client, p.Kind)
-	j.text, j.effort, j.app, j.base, j.page, j.other, j.say = p.Text, level, p.App, p.Base, p.Page, p.Other, speak(p.Lang)
+	j.text, j.effort, j.app, j.base, j.page, j.other, j.found, j.say = p.Text, level, p.App, p.Base, p.Page, p.Other, p.Other && p.Found, speak(p.Lang)
 	if p.Kind == "prove" {
 		j.lang = j.say.lang
 	}

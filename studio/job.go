@@ -24,6 +24,7 @@ type job struct {
 	app    string // edit and prove: which
 	page   bool   // prove: the text is a page and no lines
 	other  bool   // prove: the text is another candidate of the app's make, and not by hand
+	found  bool   // prove: such a candidate that is an example
 	base   string // prove: the hash of the version that the lines were made from; "" keeps them over any
 
 	ctx    context.Context

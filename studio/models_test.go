@@ -129,6 +129,17 @@ func TestOfferedExamplesAreCalledSo(t *testing.T) {
 			eventually(t, "the example", func() bool { return strings.Contains(inside(t, tab, `document.body.innerText`), "Slices") })
 			press(t, tab, "Tip calculator")
 			until(t, tab, "what the model wrote, as a draft", says(".stage .draft", say("others note")))
+			press(t, tab, say("others found", "name", "Bread"))
+			until(t, tab, "the example once more", says(".stage .draft", say("others found note")))
+			press(t, tab, say("others take"))
+			all, _ := h.apps.List(t.Context(), app.Query{})
+			eventually(t, "it, taken", func() bool {
+				now, err := h.apps.Get(t.Context(), all[0].ID)
+				return err == nil && now.Version == 2 && now.Verified && now.Model == hone.Examples
+			})
+			until(t, tab, "no offer", `!document.querySelector(".others")`)
+			script(t, tab, `document.querySelector("[data-way=proof]").click() || ""`)
+			until(t, tab, "its proof", says(".proof", say("proof taken")))
 		})
 	}
 }

@@ -157,10 +157,14 @@ func (s *Studio) prove(j *job, h *hone.Hone) event {
 	if j.page {
 		kind, called = app.HTML, "by hand page"
 	}
+	by := ""
 	if j.other {
 		called = "other version"
 	}
-	got, err := h.ByHand(j.ctx, hone.Hand{ID: j.app, Text: j.text, Kind: kind, Request: s.word(j.lang, called), On: j.base})
+	if j.found {
+		by = hone.Examples
+	}
+	got, err := h.ByHand(j.ctx, hone.Hand{ID: j.app, Text: j.text, Kind: kind, Request: s.word(j.lang, called), On: j.base, By: by})
 	if err != nil {
 		return ending(err)
 	}

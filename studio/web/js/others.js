@@ -43,7 +43,7 @@ export function others(app, {preview, own, kept}) {
   const take = button(t("others take"), () => own(async () => {
     const busy = h("div", {class: "panel-busy"}), row = box.querySelector(".row");
     row.replaceWith(busy);
-    const got = await runJob({kind: "prove", text: list[at].text, other: true, app: app.id, base: app.hash}, busy);
+    const got = await runJob({kind: "prove", text: list[at].text, other: true, found: list[at].found, app: app.id, base: app.hash}, busy);
     if (got.error) { busy.replaceWith(row); toast(t(got.error, {why: got.errorText})); return; }
     end();
     toast(t(got.verified ? "others took" : "lines unproven"));

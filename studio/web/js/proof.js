@@ -40,7 +40,7 @@ export function proof(app, again) {
   const failed = checks.filter(c => c.status === "fail"), passed = checks.filter(c => c.status === "pass").length;
   return h("div", {class: "proof"},
     h("p", {class: app.verified ? "sum good" : "sum doubt"}, icon(app.verified ? "shield" : "cross"), h("span", {}, app.verified ? t("proof all", {n: passed}) : t("proof not", {n: failed.length}))),
-    app.verified && app.version === 1 && app.model === "examples" && h("p", {class: "quiet"}, t("proof found")),
+    app.verified && app.model === "examples" && h("p", {class: "quiet"}, t(app.version === 1 ? "proof found" : "proof taken")),
     app.asked && thumbs(app),
     failed.length > 0 && h("ul", {class: "ticks still"}, failed.map(c => tick(c))),
     app.shots?.length > 0 && h("section", {}, h("h3", {}, t("proof seen")), h("div", {class: "shots"}, ["phone", "desktop"].filter(s => app.shots.includes(s)).map(s => shot(app, s)))),
@@ -54,7 +54,7 @@ export function proof(app, again) {
 // unchecked is what nobody should take the proof for.
 function unchecked(app, checks) {
   const skipped = [...new Set(checks.filter(c => c.status === "skip").map(c => checkName(c.name)))];
-  const wishless = app.version > 1 && app.model && !checks.some(c => c.name.startsWith("wish-"));
+  const wishless = app.version > 1 && app.model && app.model !== "examples" && !checks.some(c => c.name.startsWith("wish-"));
   return [t("proof unchecked text"), wishless && t("unchecked wish"), app.kind !== "sketch" && t("unchecked page"), skipped.length > 0 && t("unchecked skip", {what: skipped.join(", ")}), t("unchecked sizes"), t("unchecked people")].filter(Boolean);
 }
 
