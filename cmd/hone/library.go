@@ -53,8 +53,8 @@ func libraryFile(heldOut bool) string {
 	return filepath.Join(dir, "hone", fmt.Sprintf("examples-%x", of[:8]))
 }
 
-// librariesKept is how many files stay: those of other builds go, the oldest first.
-const librariesKept = 4
+// librariesKept is how many files (of some 60 MB) stay: those of other builds go, the oldest first.
+const librariesKept = 2
 
 // keepLibrary writes a library whole or not at all, for this user alone.
 func keepLibrary(l *generate.Library, file string) error {
