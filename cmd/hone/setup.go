@@ -48,7 +48,7 @@ func (e *env) setup(ctx context.Context, yes bool) error {
 		steps = append(steps, browser.Step)
 	}
 	if len(steps) == 0 {
-		merge(ctx, s)
+		prepare(ctx, s)
 		e.out.line(e.say("setup done"))
 		e.warnOfFonts(ctx)
 		return nil
@@ -67,17 +67,20 @@ func (e *env) setup(ctx context.Context, yes bool) error {
 	if err = errors.Join(err, noBrowser); err != nil {
 		return sqlitedb.Explain(err)
 	}
-	merge(ctx, s)
+	prepare(ctx, s)
 	e.out.line(e.say("setup done"))
 	e.warnOfFonts(ctx)
 	return nil
 }
 
-// merge adds the adapter in use to its base's weights now, rather than when a person waits
-// for the first app. Without it (no room), hone runs as well, slower.
-func merge(ctx context.Context, s *modelstore.Store) {
+// prepare adds the adapter in use to its base's weights and indexes the examples now, rather than
+// when a person waits for the first app. Without (no room), hone runs as well, slower.
+func prepare(ctx context.Context, s *modelstore.Store) {
 	if base, adapter, err := s.Current(); err == nil && adapter != nil {
 		_, _ = s.Merged(ctx, base, *adapter, generate.PromptKey)
+	}
+	if _, err := os.Stat(libraryFile(true)); err != nil {
+		_, _ = library(true)
 	}
 }
 
