@@ -42,7 +42,9 @@ func TestIdeasProve(t *testing.T) {
 				t.Fatal(err)
 			}
 			for i, v := range list {
-				if slices.ContainsFunc(list[:i], func(w idea.Variant) bool { return v.Sketch == w.Sketch && reflect.DeepEqual(v.Task.Checks, w.Task.Checks) }) {
+				if slices.ContainsFunc(list[:i], func(w idea.Variant) bool {
+					return v.Sketch == w.Sketch && reflect.DeepEqual(v.Task.Checks, w.Task.Checks)
+				}) {
 					continue // the same app, asked for in other words
 				}
 				c, err := sketch.Compile(v.Sketch, v.Task.Lang)

@@ -105,6 +105,7 @@ func ReadKept(b []byte) (*Library, error) {
 	for i := range l.places {
 		l.places[i] = place{int32(next()), math.Float32frombits(next())}
 	}
+	l.open = patterns(l.examples)
 	if len(l.ids) != k.Grams || int(l.starts[k.Grams]) != k.Places || !slices.IsSorted(l.starts) {
 		return nil, fmt.Errorf("generate: %w: its parts don't fit each other", ErrKept)
 	}

@@ -77,26 +77,33 @@ func (l *Library) Known(request, lang string, n int) []Known {
 	asked := grams(request)
 	var list []Known
 	seen, nearest := map[string]bool{}, 0.0
+	add := func(x, was Example, near float64, changes differing) {
+		app, diags := sketch.Parse(x.Sketch)
+		if len(diags) > 0 {
+			return
+		}
+		k := Known{Example: x, Likeness: l.likeness(asked, request, x, app)}
+		k.Likeness.Near = near
+		k.Likeness.of(changes, was)
+		if k.Sketch = app.Format(false); !seen[k.Sketch] {
+			list = append(list, k)
+		}
+		seen[k.Sketch] = true
+	}
 	matches := l.near(asked, request, lang, knownLooked)
 	for _, m := range matches[:min(knownLooked, len(matches))] {
 		nearest = max(nearest, float64(m.score))
-		x := l.examples[m.example]
-		add := func(x Example, changes differing) {
-			app, diags := sketch.Parse(x.Sketch)
-			if len(diags) > 0 {
-				return
-			}
-			k := Known{Example: x, Likeness: l.likeness(asked, request, x, app)}
-			k.Likeness.Near = float64(m.score) / max(nearest, 1e-9)
-			k.Likeness.of(changes, l.examples[m.example])
-			if k.Sketch = app.Format(false); !seen[k.Sketch] {
-				list = append(list, k)
-			}
-			seen[k.Sketch] = true
-		}
-		add(x, nil)
+		x, near := l.examples[m.example], float64(m.score)/max(nearest, 1e-9)
+		add(x, x, near, nil)
 		if adapted, changes := adapt(x, request); len(changes) > 0 {
-			add(adapted, changes)
+			add(adapted, x, near, changes)
+		}
+	}
+	for _, p := range l.open {
+		if x := l.examples[p.example]; x.Lang == lang && (l.most == 0 || x.Set <= l.most) {
+			if now, changes := p.renamed(x, request); len(changes) > 0 {
+				add(now, x, 1, changes)
+			}
 		}
 	}
 	slices.SortStableFunc(list, func(a, b Known) int { return cmp.Compare(b.Odds(), a.Odds()) })

@@ -19,8 +19,9 @@ import (
 type Example struct {
 	Lang, Request, Sketch string
 	Idea, Setting         string
-	Set                   int // the training set that it came with
-	Learnt                int // the first one that models learnt it of
+	Names                 []string // texts in place of which any other would do
+	Set                   int      // the training set that it came with
+	Learnt                int      // the first one that models learnt it of
 }
 
 // A Library finds the examples nearest to a request, by the character n-grams that
@@ -36,6 +37,7 @@ type Library struct {
 	most     int            // of these sets or earlier ones; 0: of all
 	starts   []int32        // where the places of each n-gram begin, and the last ones end
 	places   []place
+	open     []pattern
 }
 
 // A gram is the hash of an n-gram. That two share one is rare, and does little harm.
@@ -59,6 +61,7 @@ func NewLibrary(examples []Example) *Library {
 	l := &Library{examples: examples, ids: map[gram]int32{}}
 	l.group()
 	l.index(l.counts())
+	l.open = patterns(examples)
 	return l
 }
 

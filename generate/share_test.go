@@ -2,7 +2,7 @@ package generate_test
 
 import (
 	"context"
-	"slices"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -109,7 +109,7 @@ func TestLaterExamplesLeaveTheFirst(t *testing.T) {
 	before, after := generate.NewLibrary(first), generate.NewLibrary(all)
 	for _, x := range first {
 		want, got := before.Nearest(x.Request+" please", "en", 3, 0), after.Of(1).Nearest(x.Request+" please", "en", 3, 0)
-		if !slices.Equal(want, got) {
+		if !reflect.DeepEqual(want, got) {
 			t.Errorf("%s: %v, without the later ones %v", x.Request, got, want)
 		}
 	}

@@ -113,7 +113,7 @@ func examplesOf(ideas []*idea.Idea) ([]generate.Example, error) {
 			kinds, err := d.Kinds()
 			for _, k := range kinds {
 				for _, a := range k.Asks {
-					lists[i] = append(lists[i], generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Set: corpus.Set(d), Learnt: corpus.FirstSet(d)})
+					lists[i] = append(lists[i], generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Names: k.Names, Set: corpus.Set(d), Learnt: corpus.FirstSet(d)})
 				}
 			}
 			return err

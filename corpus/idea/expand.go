@@ -62,8 +62,9 @@ func (d *Idea) mentions(ask string) map[string]bool {
 
 // A Kind is an app that an idea stands for, with requests for it.
 type Kind struct {
-	Setting string  // which of the idea's, "" for the only one
-	Asks    []Asked // the shortest first
+	Setting string   // which of the idea's, "" for the only one
+	Asks    []Asked  // the shortest first
+	Names   []string // texts in place of which any other would do
 }
 
 // Asked is a request, cleanly typed, and the app that it asks for.
@@ -84,6 +85,9 @@ func (d *Idea) Kinds() (list []Kind, err error) {
 	ends := slices.Compact([]string{asks[0], asks[len(asks)-1]})
 	for i := range d.Slots[at].Values {
 		k := Kind{Setting: strconv.Itoa(i + 1)}
+		if d.Slots[at].Open {
+			k.Names = d.Slots[at].Values[i]
+		}
 		if k.Asks, err = d.asked(e, rng, ends, i); err != nil {
 			return nil, err
 		}

@@ -32,6 +32,7 @@
 // Slots: "a | b" are alternatives, "x;y = 1;2 | 3;4" vary together, "5..20 step 5" are
 // numbers, "?name" is a flag. What an ask line does not name keeps its first value, and
 // a flag that it does not name is off: what a person does not say is the default.
+// "a | b | *" says that anything else would do as well: that they are names and no more.
 // "@name" and "@{JavaScript}" put values in anywhere; "@?flag(text)" puts text in where
 // the flag is on, "@!flag(text)" where it is off; a line that starts with "?flag " or
 // "!flag " stands only then. "[[a|b|]]" in an ask is one of them.
@@ -70,6 +71,7 @@ type Slot struct {
 	Names  []string
 	Values [][]string // one value a name; nil for a flag
 	Flag   bool
+	Open   bool // anything else would do as well as the values
 }
 
 // A Check is a task's check before its values are put in.

@@ -108,7 +108,9 @@ func TestMistakesAreNamed(t *testing.T) {
 		{"== bags-en en 1", "== bags-en en 1 x0", "xN"},
 		{"?cubic\nask", "?bag\nask", "bag is there twice"},
 		{"bag;lb = 0.6;80 |", "bag;lb = 0.6 |", "1 values for 2 names"},
+		{"bag;lb = 0.6;80 |", "bag;lb = * | 0.6;80 |", "1 values for 2 names"},
 		{"5..15 step 5", "15..5", "range"},
+		{"5..15 step 5", "sack;Sacks | bag;Bin | *\n  a;b = sack;Sacks | bag;Bin | *", `"bag" and "Bin" are two names`},
 		{"sketch\n", "skech\n", `"skech"`},
 		{"ask\n", "asks\n", `"asks"`},
 		{"T09:00:00Z", " 09:00", "ISO 8601"},
@@ -241,13 +243,40 @@ check one
 		t.Fatalf("%+v, %v", list, err)
 	}
 	for i, want := range []struct{ setting, says, shows string }{{"1", "square", "n ** 2"}, {"2", "cube", "n ** 3"}} {
-		if k := list[i]; k.Setting != want.setting || len(k.Asks) != 2 {
+		if k := list[i]; k.Setting != want.setting || len(k.Asks) != 2 || k.Names != nil {
 			t.Errorf("%+v", k)
 		}
 		for _, a := range list[i].Asks {
 			if !strings.Contains(a.Request, want.says) || !strings.Contains(a.Sketch, want.shows) {
 				t.Errorf("%s: %s", a.Request, a.Sketch)
 			}
+		}
+	}
+}
+
+// What any other name would do for as well, an app comes with.
+func TestKindsWithOpenNames(t *testing.T) {
+	const family = `== fam-count-en en 1 x2
+slots
+  n = 1 | 2
+  thing;Thing = fly;Flies | push-up;Push-ups | *
+ask
+  @thing counter
+sketch
+  app @Thing
+  saved n = 0
+  button +1: n += @n
+check one
+  click +1
+  see 1
+`
+	list, err := one(t, family).Kinds()
+	if err != nil || len(list) != 2 {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	for i, want := range [][]string{{"fly", "Flies"}, {"push-up", "Push-ups"}} {
+		if k := list[i]; !reflect.DeepEqual(k.Names, want) || !strings.HasPrefix(k.Asks[0].Sketch, "app "+want[1]) {
+			t.Errorf("%+v", k)
 		}
 	}
 }

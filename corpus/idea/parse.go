@@ -147,6 +147,9 @@ func readSlot(s string) (Slot, error) {
 	if err != nil {
 		return slot, err
 	}
+	if last := len(values) - 1; last > 0 && strings.TrimSpace(values[last]) == "*" {
+		slot.Open, values = true, values[:last]
+	}
 	for _, v := range values {
 		tuple := []string{v}
 		if len(slot.Names) > 1 {
@@ -157,10 +160,23 @@ func readSlot(s string) (Slot, error) {
 		}
 		for i := range tuple {
 			tuple[i] = strings.TrimSpace(tuple[i])
+			if slot.Open && !formsOfOne(tuple[0], tuple[i]) {
+				return slot, fmt.Errorf("slot %q: %q and %q are two names; with * all must be forms of one", left, tuple[0], tuple[i])
+			}
 		}
 		slot.Values = append(slot.Values, tuple)
 	}
 	return slot, nil
+}
+
+// formsOfOne tells whether two names differ by capitals and endings alone, as fly and Flies.
+func formsOfOne(a, b string) bool {
+	x, y := []rune(strings.ToLower(a)), []rune(strings.ToLower(b))
+	same := 0
+	for same < min(len(x), len(y)) && x[same] == y[same] {
+		same++
+	}
+	return same > 0 && same >= min(len(x), len(y))-1 && max(len(x), len(y))-same <= 3
 }
 
 // readValues reads "a | b | c", or a range of numbers.

@@ -104,7 +104,7 @@ func build() (*generate.Library, []question, error) {
 		for _, k := range kinds {
 			for i, a := range k.Asks {
 				if i > 0 || len(k.Asks) == 1 {
-					examples = append(examples, generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Set: corpus.Set(d)})
+					examples = append(examples, generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Names: k.Names, Set: corpus.Set(d)})
 				}
 			}
 		}
