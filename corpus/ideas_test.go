@@ -180,6 +180,15 @@ func TestNothingLikePublic(t *testing.T) {
 		for _, v := range list {
 			look(v.Task.ID, v.Task.Request)
 		}
+		kinds, err := d.Kinds() // every setting of a family
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, k := range kinds {
+			for _, a := range k.Asks {
+				look(d.ID, a.Request)
+			}
+		}
 	}
 	for _, x := range load(t) {
 		look(x.Task.ID, x.Task.Request)
