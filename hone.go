@@ -69,9 +69,16 @@ func (h *Hone) Make(ctx context.Context, r Request, see Watcher) (*Made, error) 
 	}
 	s := h.search(r, r.Lang, see)
 	s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {
-		list, usage, err := h.Writer.Write(ctx, r.Text, r.Lang, s.plan, round, progress)
-		if round == 0 && len(list) > 0 { // beside a model that answers, never in its place
-			list = append(list, h.Writer.Known(r.Text, r.Lang)...)
+		plan := s.plan
+		var known []generate.Candidate
+		if round == 0 {
+			if known = h.Writer.Known(r.Text, r.Lang); generate.Sure(known) {
+				plan.Samples = 1 // nobody should wait for more
+			}
+		}
+		list, usage, err := h.Writer.Write(ctx, r.Text, r.Lang, plan, round, progress)
+		if len(list) > 0 { // beside a model that answers, never in its place
+			list = append(list, known...)
 		}
 		return list, usage, err
 	}

@@ -2,8 +2,10 @@ package hone
 
 import (
 	"context"
+	"errors"
 	"testing"
 
+	"hone/effort"
 	"hone/generate"
 	"hone/verify"
 )
@@ -36,6 +38,19 @@ func TestMakeFindsAnExample(t *testing.T) {
 	for i, c := range log[0].Candidates {
 		if c.Found != (i == log[0].Choice) {
 			t.Errorf("candidate %d, found %v: %s", i, c.Found, c.Source)
+		}
+	}
+}
+
+// For what an example says word for word nobody waits for more than one answer of the model's.
+func TestMakeAsksOnceForWhatIsKnown(t *testing.T) {
+	pass := func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }
+	asked := map[string]int{"double a number": 1, "three times a number": effort.Route(effort.Auto, "").Tuned().Samples}
+	for text, want := range asked {
+		h, model := testHone(t, pass, unused)
+		_, err := tuned(h).Make(context.Background(), Request{Text: text}, nil)
+		if sent := model.Requests(); err != nil && !errors.Is(err, ErrUnproven) || len(sent) == 0 || sent[0].N != want {
+			t.Errorf("%q: sent %+v, %v; %d answers wanted", text, sent, err, want)
 		}
 	}
 }

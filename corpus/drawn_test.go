@@ -53,6 +53,7 @@ var devIdeas = map[string][]string{
 // No drawn app is about what a public example task is about: neither letter groups nor word
 // vectors see that where a maker's many parts are put together in its own words.
 func TestDrawnIdeasAreNotDevs(t *testing.T) {
+	t.Parallel()
 	is := map[string][]*regexp.Regexp{}
 	for id, list := range devIdeas {
 		for _, e := range list {
@@ -99,6 +100,7 @@ const asMet = 0.51
 // What validates is not what drawn apps practise. Words that few apps have count more, so
 // that what is asked for weighs more than how.
 func TestDrawnIdeasAreNotHeldOut(t *testing.T) {
+	t.Parallel()
 	type request struct {
 		id, text string
 		groups   map[string]bool

@@ -20,6 +20,7 @@ const tooNear = 0.655
 // don't see that; the base model's word vectors do: each word of one request is paired
 // with the nearest of the other, rare words counting more.
 func TestNothingSaysWhatDevSays(t *testing.T) {
+	t.Parallel()
 	dev := dev.tasks(t)
 	v := wordVectors(t)
 	var requests, ids []string

@@ -175,7 +175,7 @@ func runCorpusWrite(_ context.Context, e *env, args []string) error {
 		return err
 	}
 	t.train = append(append(t.train, more...), short...)
-	sets := map[string][]any{"train.jsonl": t.train, "val.jsonl": t.val, "val-tasks.jsonl": t.tasks}
+	sets := map[string][]any{"train.jsonl": t.train, "val.jsonl": t.val, "val-tasks.jsonl": t.tasks, "reworded-tasks.jsonl": t.reworded}
 	if *said > 0 {
 		sets["short-tasks.jsonl"] = t.short
 	}
@@ -214,8 +214,10 @@ func freshTasks(per, drawn, n int, train []any) (list []any, err error) {
 }
 
 // sets are what a model learns from and is measured by: short are the tasks of training
-// ideas whose request is short and was left out, for what is made of a few words.
-type sets struct{ train, val, tasks, short []any }
+// ideas whose request is short and was left out, for what is made of a few words; reworded
+// are validation tasks, one of an idea, that no example asks for in the same words: what is
+// made of an idea that wasn't learnt, but stands among the examples.
+type sets struct{ train, val, tasks, short, reworded []any }
 
 // trainingSets makes the sets. A request that says little of its app teaches to invent
 // rather than to read, and no one could meet its checks: said leaves those out.
@@ -234,6 +236,13 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 		if err != nil {
 			return t, err
 		}
+		examples := map[string]bool{}
+		if held {
+			if examples, err = requestsOf(d); err != nil {
+				return t, err
+			}
+		}
+		once := false
 		if !held && at*changes/100 != (at+1)*changes/100 { // spread evenly
 			more, err := changeLines(d, list[0])
 			if err != nil {
@@ -255,6 +264,9 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 			line := trainingLine{v.Task.ID, d.Base(), v.Task.Lang, v.Task.Level, v.Task.Request, src}
 			if held {
 				t.val, t.tasks = append(t.val, line), append(t.tasks, v.Task)
+				if !once && !examples[v.Task.Request] {
+					t.reworded, once = append(t.reworded, v.Task), true
+				}
 			} else {
 				t.train = append(t.train, line)
 			}
@@ -265,6 +277,18 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 		t.train = append(t.train, trainingLine{x.Task.ID, "", x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
 	}
 	return t, err
+}
+
+// requestsOf are the requests of an idea's examples.
+func requestsOf(d *idea.Idea) (map[string]bool, error) {
+	kinds, err := d.Kinds()
+	all := map[string]bool{}
+	for _, k := range kinds {
+		for _, a := range k.Asks {
+			all[a.Request] = true
+		}
+	}
+	return all, err
 }
 
 // briefLines are requests that say less than a share of the app that is meant: what a person types who knows

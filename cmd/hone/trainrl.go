@@ -33,6 +33,7 @@ type rlFlags struct {
 	browser  int
 	keep     int
 	plain    bool
+	share    float64 // of --init's adapter that the run starts from
 	rl       train.RLOptions
 }
 
@@ -55,6 +56,7 @@ func parseRL(args []string) (*rlFlags, error) {
 	}
 	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
 	f.BoolVar(&x.plain, "no-curriculum", false, "")
+	f.Float64Var(&x.share, "share", 1, "")
 	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
 		return nil, err
@@ -68,7 +70,7 @@ func parseRL(args []string) (*rlFlags, error) {
 	if _, err := train.AlgorithmOf(o.Algorithm); err != nil {
 		return nil, usage("train algorithm", "given", o.Algorithm)
 	}
-	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || !validTasks(o.Tasks) || x.keep < 0 {
+	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || !validTasks(o.Tasks) || x.keep < 0 || !(x.share > 0 && x.share <= 1) {
 		return nil, usage("train numbers")
 	}
 	if x.resume != "" {
@@ -146,7 +148,7 @@ func (x *rlFlags) beginRL(r *train.RLRun) error {
 	if err != nil {
 		return err
 	}
-	r.Start, r.Options.Rank, r.Options.Alpha = flat, l.Rank, l.Alpha
+	r.Start, r.Options.Rank, r.Options.Alpha = flat, l.Rank, l.Alpha*x.share
 	return nil
 }
 

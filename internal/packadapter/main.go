@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"hone/generate"
 	"hone/gguf"
@@ -21,14 +22,15 @@ func main() {
 	name := flag.String("name", "", "the adapter's name, such as hone-1")
 	title := flag.String("title", "", "what it is, in a few words")
 	base := flag.String("trained-on", "", "the base's file, for an adapter that does not name it")
+	share := flag.Float64("share", 1, "the share of an adapter that training went on from (train rl --share): packed is the whole, of which that share is what was trained")
 	flag.Parse()
-	if flag.NArg() != 1 || *name == "" {
-		fmt.Fprintln(os.Stderr, "usage: packadapter -name hone-1 [-title TEXT] [-trained-on BASE.gguf] FILE.gguf")
+	if flag.NArg() != 1 || *name == "" || !(*share > 0 && *share <= 1) {
+		fmt.Fprintln(os.Stderr, "usage: packadapter -name hone-1 [-title TEXT] [-trained-on BASE.gguf] [-share 0.6] FILE.gguf")
 		os.Exit(2)
 	}
 	err := nameBase(flag.Arg(0), *base)
 	if err == nil {
-		err = pack(flag.Arg(0), *name, *title, filepath.Join("modelstore", "adapter"))
+		err = pack(flag.Arg(0), *name, *title, *share, filepath.Join("modelstore", "adapter"))
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -36,14 +38,16 @@ func main() {
 	}
 }
 
+const alphaKey = "adapter.lora.alpha" // as llama.cpp names it
+
 // pack replaces what is in the folder.
-func pack(file, name, title, folder string) error {
+func pack(file, name, title string, share float64, folder string) error {
 	if err := check(file); err != nil {
 		return err
 	}
 	data, err := os.ReadFile(file)
-	if err == nil && len(data) > modelstore.MostPacked {
-		data, err = smaller(file)
+	if err == nil && (len(data) > modelstore.MostPacked || share < 1) {
+		data, err = smaller(file, share)
 	}
 	if err != nil {
 		return err
@@ -73,8 +77,9 @@ func pack(file, name, title, folder string) error {
 		os.WriteFile(filepath.Join(folder, modelstore.RecordFile), append(text, '\n'), 0o644))
 }
 
-// smaller is an adapter with about 8 bits a number in place of 16.
-func smaller(file string) ([]byte, error) {
+// smaller is an adapter with about 8 bits a number in place of 16, and with an alpha of
+// which the share is the file's.
+func smaller(file string, share float64) ([]byte, error) {
 	f, err := gguf.Open(file)
 	if err != nil {
 		return nil, err
@@ -94,7 +99,13 @@ func smaller(file string) ([]byte, error) {
 	}
 	out := filepath.Join(os.TempDir(), fmt.Sprintf("packadapter-%d.gguf", os.Getpid()))
 	defer os.Remove(out)
-	if err := gguf.WriteFile(out, f.KVs, parts); err != nil {
+	kvs := slices.Clone(f.KVs)
+	for i, kv := range kvs {
+		if alpha, ok := f.Float(kv.Key); ok && kv.Key == alphaKey {
+			kvs[i].Value = float32(alpha / share)
+		}
+	}
+	if err := gguf.WriteFile(out, kvs, parts); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(out)

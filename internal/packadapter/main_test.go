@@ -34,12 +34,12 @@ func TestPack(t *testing.T) {
 		"no type": adapter(t, form, on), "no form": adapter(t, kind, on), "no base": adapter(t, kind, form),
 		"another base": adapter(t, kind, form, gguf.KV{Key: modelstore.BaseKey, Value: "00"}), "no file": filepath.Join(folder, "none"),
 	} {
-		if err := pack(file, "hone-1", "", folder); err == nil {
+		if err := pack(file, "hone-1", "", 1, folder); err == nil {
 			t.Errorf("%s was packed", name)
 		}
 	}
 	for _, name := range []string{"hone-1", "hone-2"} {
-		if err := pack(adapter(t, kind, form, on), name, "", folder); err != nil {
+		if err := pack(adapter(t, kind, form, on), name, "", 1, folder); err != nil {
 			t.Fatal(err)
 		}
 		var r modelstore.AdapterRecord
@@ -93,11 +93,11 @@ func TestPackSmaller(t *testing.T) {
 		numbers[i] = float32(i%97-48) / 100
 	}
 	file, folder := filepath.Join(t.TempDir(), "trained.gguf"), t.TempDir()
-	kvs := []gguf.KV{{Key: "general.type", Value: "adapter"}, {Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: base.SHA256}}
+	kvs := []gguf.KV{{Key: "general.type", Value: "adapter"}, {Key: alphaKey, Value: float32(12)}, {Key: generate.PromptKey, Value: generate.Chat2}, {Key: modelstore.BaseKey, Value: base.SHA256}}
 	if err := gguf.WriteFile(file, kvs, []gguf.Part{{Name: "w.lora_a", Type: gguf.F16, Dims: []int{cols, rows}, Data: bytes.NewReader(gguf.Halves(numbers))}}); err != nil {
 		t.Fatal(err)
 	}
-	if err := pack(file, "hone-9", "", folder); err != nil {
+	if err := pack(file, "hone-9", "", 0.5, folder); err != nil {
 		t.Fatal(err)
 	}
 	f, err := gguf.Open(filepath.Join(folder, "hone-9.gguf"))
@@ -105,6 +105,9 @@ func TestPackSmaller(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer f.Close()
+	if alpha, _ := f.Float(alphaKey); alpha != 24 {
+		t.Errorf("alpha %g, of which half is not 12", alpha)
+	}
 	x, ok := f.Tensor("w.lora_a")
 	if !ok {
 		t.Fatal("the matrix is gone")
