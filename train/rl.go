@@ -35,6 +35,7 @@ type RLOptions struct {
 	Len       int     `json:"len"`
 	Slots     int     `json:"slots"`
 	Seed      uint64  `json:"seed"`
+	Keep      int     `json:"keep,omitempty"` // every so many-th step's adapter is kept beside the last; 0: none
 	Tasks     RLTasks `json:"tasks"`
 }
 
@@ -51,6 +52,10 @@ type RLTasks struct {
 	// every task sees other apps of its own idea and its request may say little of it: what is learnt is
 	// to read examples of what was not learnt by heart.
 	After int `json:"after,omitempty"`
+
+	// Alone is the percentage of those tasks whose request says enough to do without: they see apps of
+	// other ideas only, as what nobody asked for before does.
+	Alone int `json:"alone,omitempty"`
 }
 
 // RLDefaults fit a small machine.
@@ -69,7 +74,6 @@ type RLRun struct {
 	Start   []float32 // the adapter to begin with, and what KL is measured from
 	Pool    *Pool
 	Every   time.Duration // between checkpoints
-	Keep    int           // every so many-th step's adapter is kept beside the last; 0: none
 	Meta    []gguf.KV
 	Meter   *Meter
 	OnLine  func(RLLine) // may be nil
@@ -393,7 +397,7 @@ func (r *RLRun) tell(line RLLine, groups []Group) error {
 	r.version = r.at.Step
 	r.moved.Broadcast()
 	r.mu.Unlock()
-	if r.Keep > 0 && r.at.Step%r.Keep == 0 {
+	if keep := r.Options.Keep; keep > 0 && r.at.Step%keep == 0 {
 		if err := r.learner.LoRA.Export(filepath.Join(r.Dir, KeptFile(r.at.Step)), state.Params, r.Meta...); err != nil {
 			return err
 		}

@@ -126,7 +126,7 @@ func TestRLResumes(t *testing.T) {
 	whole, parts := t.TempDir(), t.TempDir()
 	b := newBandit()
 	r := b.run(whole, "cispo", 8, 0)
-	r.Device, r.Keep = plain(t), 4
+	r.Device, r.Options.Keep = plain(t), 4
 	if err := r.RL(t.Context()); err != nil {
 		t.Fatal(err)
 	}

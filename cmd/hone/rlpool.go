@@ -9,7 +9,7 @@ import (
 )
 
 func validTasks(o train.RLTasks) bool {
-	return o.Per >= 0 && o.After >= 0 && o.Skip >= 0 && o.Drawn >= 0 && o.SkipDrawn >= 0 && o.Per+o.Drawn > 0
+	return o.Per >= 0 && o.After >= 0 && o.Skip >= 0 && o.Drawn >= 0 && o.SkipDrawn >= 0 && o.Per+o.Drawn > 0 && o.Alone >= 0 && o.Alone <= 100
 }
 
 // An rlTask is a task, and the app that is right.

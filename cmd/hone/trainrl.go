@@ -31,7 +31,6 @@ import (
 type rlFlags struct {
 	sftFlags // what both kinds of run share
 	browser  int
-	keep     int
 	plain    bool
 	share    float64 // of --init's adapter that the run starts from
 	rl       train.RLOptions
@@ -47,8 +46,8 @@ func parseRL(args []string) (*rlFlags, error) {
 		f.StringVar(to, name, *to, "")
 	}
 	for name, to := range map[string]*int{"steps": &o.Steps, "groups": &o.Groups, "size": &o.Size, "longest": &o.Longest, "stale": &o.Stale,
-		"rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "slots": &o.Slots, "warmup": &o.Warmup, "threads": &x.threads, "browser": &x.browser, "keep-every": &x.keep,
-		"per": &o.Tasks.Per, "skip": &o.Tasks.Skip, "drawn": &o.Tasks.Drawn, "skip-drawn": &o.Tasks.SkipDrawn, "after": &o.Tasks.After} {
+		"rank": &o.Rank, "rows": &o.Rows, "len": &o.Len, "slots": &o.Slots, "warmup": &o.Warmup, "threads": &x.threads, "browser": &x.browser, "keep-every": &o.Keep,
+		"per": &o.Tasks.Per, "skip": &o.Tasks.Skip, "drawn": &o.Tasks.Drawn, "skip-drawn": &o.Tasks.SkipDrawn, "after": &o.Tasks.After, "alone": &o.Tasks.Alone} {
 		f.IntVar(to, name, *to, "")
 	}
 	for name, to := range map[string]*float64{"hours": &o.Hours, "lr": &o.Rate, "alpha": &o.Alpha, "clip": &o.Clip, "kl": &o.KL} {
@@ -70,7 +69,7 @@ func parseRL(args []string) (*rlFlags, error) {
 	if _, err := train.AlgorithmOf(o.Algorithm); err != nil {
 		return nil, usage("train algorithm", "given", o.Algorithm)
 	}
-	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || !validTasks(o.Tasks) || x.keep < 0 || !(x.share > 0 && x.share <= 1) {
+	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || !validTasks(o.Tasks) || o.Keep < 0 || !(x.share > 0 && x.share <= 1) {
 		return nil, usage("train numbers")
 	}
 	if x.resume != "" {
@@ -97,7 +96,7 @@ func runTrainRL(ctx context.Context, e *env, args []string) error {
 	}
 	defer base.Close()
 	return e.withMachinery(func(m *machinery) error {
-		r := &train.RLRun{Options: x.rl, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Keep: x.keep, Meta: meta, Meter: train.NewMeter(cputime.Self)}
+		r := &train.RLRun{Options: x.rl, Dir: x.out, Base: base, Config: base.Config, Every: x.save, Meta: meta, Meter: train.NewMeter(cputime.Self)}
 		if err := x.beginRL(r); err != nil {
 			return err
 		}
@@ -160,8 +159,9 @@ type workers struct {
 	library *generate.Library
 	seed    uint64
 	own     map[string][]generate.Example // where ideas are read of: apps by their idea
-	room    int                           // tokens of a row of the trainer
-	record  string                        // the file that samples are added to
+	about   train.RLTasks
+	room    int    // tokens of a row of the trainer
+	record  string // the file that samples are added to
 
 	mu    sync.Mutex
 	tasks map[int]rollout.Task // as they are made
@@ -178,7 +178,7 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 		return nil, err
 	}
 	o := r.Options
-	w := &workers{seed: o.Seed, room: o.Len, record: filepath.Join(x.out, samplesFile), tasks: map[int]rollout.Task{}}
+	w := &workers{about: o.Tasks, seed: o.Seed, room: o.Len, record: filepath.Join(x.out, samplesFile), tasks: map[int]rollout.Task{}}
 	if w.engine, err = llamacpp.Open(libs, path, llamacpp.Options{Sequences: 32, Context: 32 * (o.Longest + 64) * 2}); err != nil {
 		return nil, err
 	}
@@ -339,7 +339,8 @@ func fitting(near []generate.Example, room int, prompt func([]generate.Example) 
 
 // neighbours are the proven apps before a request, the nearest last, as when it is served: of other ideas,
 // but in a quarter of the tasks, as in supervised training. Where reading is taught, the last is another
-// app of the task's own idea, if there is one.
+// app of the task's own idea, if there is one and the task isn't one of those that go without; those see
+// what the adapter learnt, as a request is served that nothing new to it fits.
 func (w *workers) neighbours(i int) []generate.Example {
 	t := w.list[i]
 	rng := rand.New(rand.NewPCG(w.seed, uint64(i)))
@@ -347,9 +348,13 @@ func (w *workers) neighbours(i int) []generate.Example {
 	if t.idea == "" || w.own == nil && rng.IntN(4) == 0 {
 		return w.library.Nearest(t.task.Request, t.task.Lang, most, 0)
 	}
-	list := slices.DeleteFunc(w.library.Nearest(t.task.Request, t.task.Lang, most+1, 0), func(x generate.Example) bool { return x.Idea == t.idea })
+	from, alone := w.library, w.own != nil && w.about.Alone > 0 && rng.IntN(100) < w.about.Alone && generate.Says(t.task.Request, t.sketch) >= generate.Enough
+	if alone {
+		from = from.Of(w.about.After)
+	}
+	list := slices.DeleteFunc(from.Nearest(t.task.Request, t.task.Lang, most+1, 0), func(x generate.Example) bool { return x.Idea == t.idea })
 	other := slices.DeleteFunc(slices.Clone(w.own[t.idea]), func(x generate.Example) bool { return x.Sketch == t.sketch })
-	if len(other) > 0 {
+	if len(other) > 0 && !alone {
 		x := other[rng.IntN(len(other))]
 		x.Sketch, _ = canonical(x.Sketch) // as the others are
 		list = append(list, x)

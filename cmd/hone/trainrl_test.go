@@ -94,6 +94,22 @@ func TestReadingTasks(t *testing.T) {
 	if own < tried/2 {
 		t.Errorf("%d of %d tasks see another app of their idea", own, tried)
 	}
+	// Those that go without see what the adapter learnt.
+	w.about = train.RLTasks{After: 1, Alone: 100}
+	alone := 0
+	for i := 0; i < len(list); i += 20 {
+		if x := list[i]; generate.Says(x.task.Request, x.sketch) >= generate.Enough {
+			alone++
+			for _, e := range w.neighbours(i) {
+				if e.Set > 1 || e.Idea == x.idea {
+					t.Errorf("%s is to go without, and sees %s of set %d", x.task.ID, e.Idea, e.Set)
+				}
+			}
+		}
+	}
+	if alone < tried/4 {
+		t.Errorf("only %d of %d tasks go without", alone, tried)
+	}
 }
 
 // What was sampled is on record, step after step.
