@@ -127,7 +127,7 @@ func (w *Writer) Known(request, lang string) (list []Candidate) {
 
 // Sure tells whether the first of known apps is all but certainly what is asked for, as it is where
 // an example's request says the same word for word: of 12 requests of which it was so sure all were right
-// (LOG.md, “One adapter that reads”).
+// (LOG.md, “How much of the reading adapter”).
 func Sure(known []Candidate) bool { return len(known) > 0 && known[0].Known >= 0.97 }
 
 // Rather tells whether an example fits a request rather than what was written for it: its log-odds of
