@@ -122,7 +122,6 @@ class App {
     for (let i = 0; i < plan.starts.length; i++) this.perform(plan.starts[i].act);
     if (plan.whens.length) this.was = plan.whens.map(w => !!w.when(s));
     if (plan.starts.length) this.settle();
-    if (this.dated) { this.kept = []; this.store(); } // or it would be another tomorrow
   }
 
   // init gives first values: inputs, then variables in order, then inputs that needed those.
@@ -140,7 +139,7 @@ class App {
       const v = vars[i];
       if (!all && v.saved) continue;
       version++;
-      const value = this.firstOf(v);
+      const value = v.init(s);
       s[v.name] = v.saved && v.name in loaded ? alike(loaded[v.name], value) : value;
     }
     if (again) for (const p of again) this.first(p);
@@ -152,22 +151,12 @@ class App {
 
   // first gives an input its first value; false where that needs a variable that isn't there yet.
   first(p) {
-    let value = p.init ? this.firstOf(p) : undefined;
+    let value = p.init ? p.init(this.s) : undefined;
     const sure = value === null || value !== undefined && value === value;
     if (p.saved && p.name in this.loaded) value = this.loaded[p.name];
     else if (p.kind === "number" && value === null) this.raw[p.name] = "";
     this.s[p.name] = accept(p, value);
     return sure;
-  }
-
-  // firstOf computes a first value, and notes where one that is to be saved goes by the clock.
-  firstOf(x) {
-    const used = this.usesTime;
-    this.usesTime = 0;
-    const value = x.init(this.s);
-    if (this.usesTime && x.saved && !(x.name in this.loaded)) this.dated = true;
-    this.usesTime |= used;
-    return value;
   }
 
   // read is what was stored; what can't be read is kept beside what comes.
