@@ -69,8 +69,11 @@ func parseRL(args []string) (*rlFlags, error) {
 	if _, err := train.AlgorithmOf(o.Algorithm); err != nil {
 		return nil, usage("train algorithm", "given", o.Algorithm)
 	}
-	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || !validTasks(o.Tasks) || o.Keep < 0 || !(x.share > 0 && x.share <= 1) {
+	if o.Groups < 1 || o.Size < 2 || o.Longest < 8 || o.Stale < 0 || o.Rows < 1 || o.Len < 16 || o.Slots < o.Longest || o.Rate <= 0 || !validTasks(o.Tasks) || o.Keep < 0 || !(x.share > 0 && x.share <= 2) {
 		return nil, usage("train numbers")
+	}
+	if x.share != 1 && x.init == "" {
+		return nil, usage("train share")
 	}
 	if x.resume != "" {
 		x.out = x.resume

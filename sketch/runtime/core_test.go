@@ -39,6 +39,21 @@ func TestActionsAndStorage(t *testing.T) {
 	})
 }
 
+// A saved date that nobody touched is the day of the first opening, also tomorrow; what else nobody touched goes with the app.
+func TestSavedDatesStay(t *testing.T) {
+	dated := `{version: 1, lang: "en", title: "x", state: [{name: "since", saved: true, init: s => hone.f.today()}, {name: "tip", saved: true, init: s => 15}, {name: "other", init: s => hone.f.today()}],
+		parts: [{kind: "date", name: "day", label: "Day", saved: true, init: s => hone.f.today()}, {kind: "button", label: "Today", act: s => { s.since = hone.f.today(); }}, {kind: "show", label: "when", value: s => s.since + " " + s.day + " " + s.other}]}`
+	expect(t, newVM(t, ""), []row{
+		{`start(` + dated + `); result("when")`, "2026-03-04 2026-03-04 2026-03-04"},
+		{`world.writes`, "1"},
+		{`world.now += 864e5; start(` + dated + `); result("when")`, "2026-03-04 2026-03-04 2026-03-05"},
+		{`world.writes`, "1"},
+		{`click("Today"); world.now += 864e5; start(` + dated + `); result("when")`, "2026-03-05 2026-03-04 2026-03-06"},
+		{`world.stored = '{"since": "2026-03-01"}'; start(` + dated + `); result("when") + world.stored`, `2026-03-01 2026-03-06 2026-03-06{"since":"2026-03-01","day":"2026-03-06","tip":15}`},
+		{`world.stored = ""; world.writes = 0; start({version: 1, lang: "en", title: "x", state: [{name: "tip", saved: true, init: s => 15}], parts: [{kind: "show", label: "today", value: s => hone.f.today()}]}); result("today"); world.writes`, "0"},
+	})
+}
+
 // Derived values that an action reads are as they are at that moment, also along a chain
 // that would take forever without memory, and one that needs itself is nothing.
 func TestDerived(t *testing.T) {

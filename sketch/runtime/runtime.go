@@ -110,12 +110,13 @@ func join(names []string, edit func(name, text string) string) string {
 	return b.String()
 }
 
-// strip leaves out lines that are only a comment.
+// strip leaves out lines that are only a comment, and the space before others: no text of several lines needs its own.
 func strip(js string) string {
 	var b strings.Builder
 	for line := range strings.Lines(js) {
 		if t := strings.TrimSpace(line); t != "" && !strings.HasPrefix(t, "//") {
-			b.WriteString(line)
+			b.WriteString(t)
+			b.WriteByte('\n')
 		}
 	}
 	return b.String()

@@ -114,19 +114,20 @@ class App {
     this.enter();
     for (let i = 0; i < plan.lists.length; i++) openList(this, plan.lists[i]);
     for (let i = 0; i < plan.moving.length; i++) this.ui[plan.moving[i].name] = still();
-    if (plan.saved.length) this.loaded = this.read();
+    this.loaded = plan.saved.length ? this.read() : NONE;
     this.init(true);
     if (plan.every.length) this.every = plan.every.map(t => { const ms = period(s, t.every); return {act: t.act, ms, next: this.env.now() + ms}; });
     refill(this);
-    if (plan.saved.length) this.kept = plan.saved.map(n => s[n]);
+    this.kept = this.kept || plan.saved.map(n => s[n]);
     for (let i = 0; i < plan.starts.length; i++) this.perform(plan.starts[i].act);
     if (plan.whens.length) this.was = plan.whens.map(w => !!w.when(s));
     if (plan.starts.length) this.settle();
+    this.store(); // a day that stands there already would be another tomorrow
   }
 
   // init gives first values: inputs, then variables in order, then inputs that needed those.
   init(all) {
-    const s = this.s, plan = this.plan, vars = this.def.state || EMPTY, loaded = this.loaded || NONE;
+    const s = this.s, plan = this.plan, vars = this.def.state || EMPTY, loaded = this.loaded;
     let again = null;
     this.raw = {}; // what stands in number fields as typed
     version++;
@@ -139,7 +140,7 @@ class App {
       const v = vars[i];
       if (!all && v.saved) continue;
       version++;
-      const value = v.init(s);
+      const value = this.firstOf(v);
       s[v.name] = v.saved && v.name in loaded ? alike(loaded[v.name], value) : value;
     }
     if (again) for (const p of again) this.first(p);
@@ -151,12 +152,22 @@ class App {
 
   // first gives an input its first value; false where that needs a variable that isn't there yet.
   first(p) {
-    let value = p.init ? p.init(this.s) : undefined;
+    let value = p.init ? this.firstOf(p) : undefined;
     const sure = value === null || value !== undefined && value === value;
     if (p.saved && p.name in this.loaded) value = this.loaded[p.name];
     else if (p.kind === "number" && value === null) this.raw[p.name] = "";
     this.s[p.name] = accept(p, value);
     return sure;
+  }
+
+  // firstOf computes a first value, and notes where one that is to be saved goes by the clock.
+  firstOf(x) {
+    const used = this.usesTime;
+    this.usesTime = 0;
+    const v = x.init(this.s);
+    if (x.saved && this.usesTime && !(x.name in this.loaded)) this.kept = [];
+    this.usesTime |= used;
+    return v;
   }
 
   // read is what was stored; what can't be read is kept beside what comes.
@@ -183,9 +194,7 @@ class App {
     if (called) out.$options = called;
     for (let i = 0; i < saved.length; i++) out[saved[i]] = s[saved[i]];
     const t = JSON.stringify(out);
-    if (t === this.stored) return;
-    this.stored = t;
-    if (this.env.store) this.env.store(t);
+    if (t !== this.stored && this.env.store) this.env.store(this.stored = t);
   }
 
   // enter makes this the app that runs.
@@ -225,7 +234,7 @@ class App {
       if (!acted) break;
       refill(this);
     }
-    if (plan.saved.length) this.store();
+    this.store();
     this.tell();
   }
   tell() { if (this.env.changed) this.env.changed(); }
