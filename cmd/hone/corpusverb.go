@@ -219,6 +219,9 @@ func freshTasks(per, drawn, n int, train []any) (list []any, err error) {
 // made of an idea that wasn't learnt, but stands among the examples.
 type sets struct{ train, val, tasks, short, reworded []any }
 
+// heldOutEach is how many settings of a held-out idea are measured at most.
+const heldOutEach = 4
+
 // trainingSets makes the sets. A request that says little of its app teaches to invent
 // rather than to read, and no one could meet its checks: said leaves those out.
 func trainingSets(per, changes int, said float64) (t sets, err error) {
@@ -227,49 +230,21 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 		return t, err
 	}
 	for at, d := range ideas {
-		held := corpus.HeldOut(d)
 		n := per
-		if held {
-			n = min(n, 4)
+		if corpus.HeldOut(d) {
+			n = min(n, heldOutEach)
 		}
 		list, err := d.Expand(n)
 		if err != nil {
 			return t, err
 		}
-		examples := map[string]bool{}
-		if held {
-			if examples, err = requestsOf(d); err != nil {
-				return t, err
-			}
+		if corpus.HeldOut(d) {
+			err = t.measure(d, list, said)
+		} else {
+			err = t.teach(d, list, said, at*changes/100 != (at+1)*changes/100) // changes are spread evenly
 		}
-		once := false
-		if !held && at*changes/100 != (at+1)*changes/100 { // spread evenly
-			more, err := changeLines(d, list[0])
-			if err != nil {
-				return t, err
-			}
-			t.train = append(t.train, more...)
-		}
-		for _, v := range list {
-			src, why := canonical(v.Sketch)
-			if why != "" {
-				return t, fmt.Errorf("%s: %s", v.Task.ID, why)
-			}
-			if generate.Says(v.Task.Request, src) < said {
-				if !held && generate.Short(v.Task.Request) {
-					t.short = append(t.short, v.Task)
-				}
-				continue
-			}
-			line := trainingLine{v.Task.ID, d.Base(), v.Task.Lang, v.Task.Level, v.Task.Request, src}
-			if held {
-				t.val, t.tasks = append(t.val, line), append(t.tasks, v.Task)
-				if !once && !examples[v.Task.Request] {
-					t.reworded, once = append(t.reworded, v.Task), true
-				}
-			} else {
-				t.train = append(t.train, line)
-			}
+		if err != nil {
+			return t, err
 		}
 	}
 	examples, err := corpus.Load()
@@ -279,13 +254,70 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 	return t, err
 }
 
-// requestsOf are the requests of an idea's examples.
+// teach adds the settings of an idea that is learnt, and wishes about an app of it.
+func (t *sets) teach(d *idea.Idea, list []idea.Variant, said float64, changes bool) error {
+	if changes {
+		more, err := changeLines(d, list[0])
+		if err != nil {
+			return err
+		}
+		t.train = append(t.train, more...)
+	}
+	for _, v := range list {
+		switch line, err := lineOf(d, v); {
+		case err != nil:
+			return err
+		case generate.Says(line.Request, line.Sketch) >= said:
+			t.train = append(t.train, line)
+		case generate.Short(line.Request):
+			t.short = append(t.short, v.Task)
+		}
+	}
+	return nil
+}
+
+// measure adds the settings of a held-out idea, and the first that is asked for in no example's words.
+func (t *sets) measure(d *idea.Idea, list []idea.Variant, said float64) error {
+	examples, err := requestsOf(d)
+	if err != nil {
+		return err
+	}
+	once := false
+	for _, v := range list {
+		line, err := lineOf(d, v)
+		if err != nil {
+			return err
+		}
+		if generate.Says(line.Request, line.Sketch) < said {
+			continue
+		}
+		t.val, t.tasks = append(t.val, line), append(t.tasks, v.Task)
+		if !once && !examples[spoken(line.Request)] {
+			t.reworded, once = append(t.reworded, v.Task), true
+		}
+	}
+	return nil
+}
+
+// lineOf is a setting of an idea as models learn it.
+func lineOf(d *idea.Idea, v idea.Variant) (trainingLine, error) {
+	src, why := canonical(v.Sketch)
+	if why != "" {
+		return trainingLine{}, fmt.Errorf("%s: %s", v.Task.ID, why)
+	}
+	return trainingLine{v.Task.ID, d.Base(), v.Task.Lang, v.Task.Level, v.Task.Request, src}, nil
+}
+
+// spoken is a request without what is not said aloud: capitals, and where lines end.
+func spoken(request string) string { return strings.Join(strings.Fields(strings.ToLower(request)), " ") }
+
+// requestsOf are the requests of an idea's examples, spoken.
 func requestsOf(d *idea.Idea) (map[string]bool, error) {
 	kinds, err := d.Kinds()
 	all := map[string]bool{}
 	for _, k := range kinds {
 		for _, a := range k.Asks {
-			all[a.Request] = true
+			all[spoken(a.Request)] = true
 		}
 	}
 	return all, err
