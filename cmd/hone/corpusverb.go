@@ -309,7 +309,9 @@ func lineOf(d *idea.Idea, v idea.Variant) (trainingLine, error) {
 }
 
 // spoken is a request without what is not said aloud: capitals, and where lines end.
-func spoken(request string) string { return strings.Join(strings.Fields(strings.ToLower(request)), " ") }
+func spoken(request string) string {
+	return strings.Join(strings.Fields(strings.ToLower(request)), " ")
+}
 
 // requestsOf are the requests of an idea's examples, spoken.
 func requestsOf(d *idea.Idea) (map[string]bool, error) {
