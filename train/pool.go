@@ -1,6 +1,7 @@
 package train
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -18,10 +19,11 @@ type Pool struct {
 // A PoolTask is what is known of a task.
 type PoolTask struct {
 	ID   string  `json:"id"`
-	Kind string  `json:"kind"` // level and language, say
-	Rate float64 `json:"rate"` // share of passing answers, later ones counting more
-	Seen int     `json:"seen"` // times it was tried
-	Rest int     `json:"rest"` // the step at which it comes back
+	Kind string  `json:"kind"`           // level and language, say
+	Rate float64 `json:"rate"`           // share of passing answers, later ones counting more
+	Seen int     `json:"seen"`           // times it was tried
+	Rest int     `json:"rest"`           // the step at which it comes back
+	Hope float64 `json:"hope,omitempty"` // how often it is drawn while nobody tried it, next to one of 1; 0 is 1
 }
 
 // How the pool judges.
@@ -108,7 +110,7 @@ func (p *Pool) draw(rng *rand.Rand, list []int) int {
 	}
 	weight := func(i int) float64 {
 		if p.Tasks[i].Seen == 0 {
-			return 0.6
+			return 0.6 * cmp.Or(p.Tasks[i].Hope, 1)
 		}
 		return 0.05 + 4*p.Tasks[i].Rate*(1-p.Tasks[i].Rate)
 	}

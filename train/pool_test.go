@@ -144,3 +144,29 @@ func TestPoolTurnsToKindsThatTeach(t *testing.T) {
 		t.Errorf("since it can be solved: %v, before %v", now, closed)
 	}
 }
+
+// Of what nobody tried, what gives more hope is tried first; a pool of an older run has none written down.
+func TestPoolTriesWhatGivesHope(t *testing.T) {
+	p := poolOf(map[string]int{"1-en": 2000})
+	early := func() (n int) {
+		for step := range 20 {
+			for _, i := range p.Choose(10, step, 5) {
+				if i%10 == 0 {
+					n++
+				}
+			}
+		}
+		return n
+	}
+	if n := early(); n < 5 || n > 40 {
+		t.Errorf("%d of 200 without hopes, a tenth of the tasks", n)
+	}
+	for i := range p.Tasks {
+		if p.Tasks[i].Hope = 0.05; i%10 == 0 {
+			p.Tasks[i].Hope = 1
+		}
+	}
+	if n := early(); n < 100 {
+		t.Errorf("%d of 200 are of the tenth with 20 times the hope", n)
+	}
+}

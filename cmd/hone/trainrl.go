@@ -197,7 +197,7 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 		return nil, err
 	}
 	for _, t := range w.list {
-		r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: t.task.ID, Kind: fmt.Sprintf("%d-%s", t.task.Level, t.task.Lang)})
+		r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: t.task.ID, Kind: fmt.Sprintf("%d-%s", t.task.Level, t.task.Lang), Hope: hope(t.sketch)})
 	}
 	if o.Tasks.After > 0 {
 		if w.own, err = ownExamples(w.list); err != nil {

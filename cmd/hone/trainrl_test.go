@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -155,5 +156,13 @@ func TestFitting(t *testing.T) {
 	broken := errors.New("no tokenizer")
 	if _, err := fitting(near, 10, func([]generate.Example) ([]llm.Message, int, error) { return nil, 0, broken }); err != broken {
 		t.Error(err)
+	}
+}
+
+// The shorter an app, the sooner it is tried.
+func TestHopeIsForShortApps(t *testing.T) {
+	short, long := strings.Repeat("한", shortApp), strings.Repeat("a", 3*shortApp)
+	if hope("") != 1 || hope(short) != 1 || math.Abs(hope(long)-1./9) > 1e-9 {
+		t.Errorf("hopes %v, %v, %v", hope(""), hope(short), hope(long))
 	}
 }
