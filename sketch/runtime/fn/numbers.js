@@ -117,7 +117,7 @@ function extreme(xs, sign) {
     if (typeof xs[1] === "function") each = xs[1];
     else if (xs.length > 1) return extreme(f.flat(xs), sign);
     xs = list(xs[0]);
-  }
+  } else if (typeof xs[1] === "function") xs = [xs[0], xs[1](xs[0], 0)]; // what might have been a list was none
   for (let i = 0; i < xs.length; i++) {
     let v = each(xs[i], i);
     if (v === null) v = 0;
