@@ -170,7 +170,7 @@ func TestFactorsAreRight(t *testing.T) {
 // Numbers that only look like a factor.
 var notFactors = []string{"cone 282.74", "right-triangle-trig 16.383", "round-number 47.2863", "round-number 47.286", "round-number 47.287", "moles 31.998",
 	"gas-law 202.76", "moon-phase 29.53059", "temp-conv 453.15", "cov-one-two 153.94", "es-molecule-mass 12.011", "es-molecule-mass 14.007",
-	"cm-c-ip-binary 192.168", "cm-c-ip-binary 00001000.00001000", "cm-c-screen-size 1.3333333333", "cm-c-dots 307.75076", "cm-c-post-hole 6.9052"}
+	"cm-c-ip-binary 192.168", "cm-c-ip-binary 00001000.00001000", "cm-c-screen-size 1.3333333333", "cm-c-dots 307.75076", "cm-c-post-hole 6.9052", "cm-t-guitar-tuner 246.94", "cm-u-guitar-tuner 246.94"}
 
 // near finds the factor that a number is close to; ok tells whether its digits agree.
 func near(literal string, known map[float64]string) (name string, ok bool) {
