@@ -18,7 +18,6 @@ import (
 	"hone/corpus/idea"
 	"hone/effort"
 	"hone/generate"
-	"hone/gguf/merge"
 	"hone/internal/cputime"
 	"hone/llm"
 	"hone/llm/llamacpp"
@@ -157,10 +156,7 @@ func (x *rlFlags) beginRL(r *train.RLRun) error {
 
 // workers sample and judge for a run.
 type workers struct {
-	engine  *llamacpp.Engine // with the adapter of the step; nil before the first
-	open    func(file string) (*llamacpp.Engine, error)
-	base    string // the model's file
-	merged  string // that of the base with a step's adapter
+	engine  *llamacpp.Engine
 	sampler *rollout.Sampler
 	list    []rlTask
 	library *generate.Library
@@ -186,19 +182,15 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 	}
 	o := r.Options
 	w := &workers{about: o.Tasks, seed: o.Seed, room: o.Len, record: filepath.Join(x.out, samplesFile), tasks: map[int]rollout.Task{}}
-	w.base, w.merged = path, filepath.Join(x.out, mergedFile)
-	w.open = func(file string) (*llamacpp.Engine, error) {
-		return llamacpp.Open(libs, file, llamacpp.Options{Sequences: 32, Context: 32 * (o.Longest + 64) * 2})
+	if w.engine, err = llamacpp.Open(libs, path, llamacpp.Options{Sequences: 32, Context: 32 * (o.Longest + 64) * 2}); err != nil {
+		return nil, err
 	}
-	m.closers = append(m.closers, func() error {
-		defer os.Remove(w.merged)
-		return w.close()
-	})
+	m.closers = append(m.closers, w.engine.Close)
 	p, err := m.prover(ctx, x.browser > 0)
 	if err != nil {
 		return nil, err
 	}
-	w.sampler = &rollout.Sampler{Prover: p, Samples: o.Size, Tokens: o.Longest, Temperature: 1,
+	w.sampler = &rollout.Sampler{Model: w.engine, Prover: p, Samples: o.Size, Tokens: o.Longest, Temperature: 1,
 		AtOnce: max(1, 32/o.Size), Seed: o.Seed, BrowserEach: x.browser}
 	r.Pool = &train.Pool{Plain: x.plain}
 	if w.list, err = rlTasks(o.Tasks); err != nil {
@@ -216,39 +208,9 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 	return w, err
 }
 
-// mergedFile is the base with a step's adapter in its weights, in the run's folder while it runs.
-const mergedFile = "sampling.gguf"
-
-// load has the engine answer as a step's adapter does. Beside its base an adapter makes every token dearer;
-// merging takes seconds, a step's samples minutes.
-func (w *workers) load(adapter string) error {
-	if err := merge.File(w.base, adapter, w.merged, 1); err != nil {
-		return err
-	}
-	if err := w.close(); err != nil {
-		return err
-	}
-	engine, err := w.open(w.merged)
-	if err != nil {
-		return err
-	}
-	w.engine, w.sampler.Model = engine, engine
-	return nil
-}
-
-// close ends the engine.
-func (w *workers) close() error {
-	if w.engine == nil {
-		return nil
-	}
-	err := w.engine.Close()
-	w.engine = nil
-	return err
-}
-
 // sample is train.RLRun.Sample.
 func (w *workers) sample(ctx context.Context, step int, adapter string, tasks []int) ([]train.Group, error) {
-	if err := w.load(adapter); err != nil {
+	if err := w.engine.SetAdapter(ctx, llm.Adapter{Path: adapter, Scale: 1}); err != nil {
 		return nil, err
 	}
 	var list []rollout.Task
