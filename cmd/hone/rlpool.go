@@ -54,7 +54,7 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 
 // hope is how much sooner than others a task is tried whose right app is this one. Groups of which no answer
 // is right teach nothing, and of apps that nobody tried yet the shorter are solved more often: at least once in
-// eight answers half of those of two lines, a tenth of those of ten (LOG.md, “457 common ideas”).
+// eight answers half of those of under 80 characters, a tenth of those of over 200 (LOG.md, “457 common ideas”).
 func hope(sketch string) float64 {
 	x := shortApp / float64(max(shortApp, utf8.RuneCountInString(sketch)))
 	return x * x
