@@ -25,13 +25,18 @@ func chromium(t *testing.T) *browser.Browser {
 	return b
 }
 
-// Examples pass in the browser as well: the tiers agree. One in three, the same ones each
-// time, and all sketches of the public tasks; with HONE_TIERS=all every one, which
-// takes some minutes more.
+// Examples pass in the browser as well: the tiers agree. The sketches of dev.jsonl, and
+// of all others as many as show each word of the language and each kind of step twice, the
+// same ones each time; with HONE_TIERS=all every one, which takes some minutes more.
 func TestTiersBrowser(t *testing.T) {
-	step := 3
-	if os.Getenv("HONE_TIERS") == "all" {
-		step = 1
+	all := load(t)
+	for _, set := range []publicSet{everyday, short} {
+		for x, src := range set.sketches(t) {
+			all = append(all, Example{x, src, set.apps})
+		}
+	}
+	if os.Getenv("HONE_TIERS") != "all" {
+		all = covering(all, 2)
 	}
 	b := chromium(t)
 	one := func(t *testing.T, name string, x *task.Task, src string) {
@@ -51,13 +56,13 @@ func TestTiersBrowser(t *testing.T) {
 		})
 	}
 	t.Run("all", func(t *testing.T) {
-		for i, x := range load(t) {
-			if i%step == 0 {
-				one(t, x.Task.ID, x.Task, x.Sketch)
-			}
+		for _, x := range all {
+			one(t, x.File+"/"+x.Task.ID, x.Task, x.Sketch)
 		}
-		for x, src := range publicSketches(t) {
-			one(t, "public/"+x.ID, x, src)
+	})
+	t.Run("dev", func(t *testing.T) {
+		for x, src := range dev.sketches(t) {
+			one(t, x.ID, x, src)
 		}
 	})
 }
