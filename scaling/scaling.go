@@ -58,10 +58,10 @@ type Fit struct {
 	Score     float64 // Akaike's criterion for small samples: lower is better
 }
 
-// At is the fitted reward.
+// At is the fitted reward, which is a share: a power law ends at 1 as well.
 func (f Fit) At(compute float64) float64 {
 	s := f.Law.base(compute, f.Shape)
-	return f.Low*(1-s) + f.High*s
+	return min(1, max(0, f.Low*(1-s)+f.High*s))
 }
 
 // ErrFew is returned where there are too few points to say anything.

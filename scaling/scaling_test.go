@@ -57,6 +57,22 @@ func TestLawsThatCantBeTold(t *testing.T) {
 	}
 }
 
+// A reward is a share: no law goes on past 1, however far it is asked about.
+func TestNothingIsRightMoreThanAlways(t *testing.T) {
+	f, err := Predict(curve(12, 0.02, 5, power), 1e9, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range f.Fits {
+		if at := x.At(1e9); at < 0 || at > 1 {
+			t.Errorf("%s: %.2f", x.Law.Name, at)
+		}
+	}
+	if f.Interval[1] > 1 {
+		t.Errorf("interval %v", f.Interval)
+	}
+}
+
 // The interval holds the truth about as often as it says.
 func TestIntervalHolds(t *testing.T) {
 	held := 0
