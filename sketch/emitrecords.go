@@ -66,7 +66,9 @@ func (c *checker) listMore(o *object, l *Line) {
 		case "max":
 			o.add("max", "s => "+c.js(sub.Exprs[0], 0))
 		case "board", "calendar", "unique":
-			o.str(key, sub.Name)
+			if o.str(key, sub.Name); key == "unique" && sub.Label != nil {
+				o.add("taken", (&object{}).add("text", rowLabel()).String())
+			}
 		case "rows":
 			o.add("rows", "s => "+c.js(sub.Exprs[0], 0))
 		case "review":

@@ -33,7 +33,7 @@ var recordForms = []formRow{
 	{inList, "gray EXPR"},
 	{inList, "group EXPR"},
 	{inList, "max EXPR"},
-	{inList, "unique NAME"},
+	{inList, "unique NAME[: TEXT]"},
 	{inList, "need EXPR: TEXT"},
 	{inList, "board NAME"},
 	{inList, "calendar NAME"},

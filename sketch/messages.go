@@ -63,6 +63,7 @@ var messages = map[string][2]string{
 	"size":      {"a size such as 4x4 is wanted here", "여기에는 4x4 같은 크기가 와야 합니다"},
 	"toobig":    {"a size from {0} to {1} is wanted", "크기는 {0}부터 {1}까지입니다"},
 	"kitoption": {`the game {0} makes no use of "{1}"; it takes {2}`, `{0} 게임은 "{1}"을(를) 쓰지 않습니다; 쓸 수 있는 것: {2}`},
+	"fixed":     {`what a game is made of can't change: "{0}" stands there in its braces`, `게임의 재료는 바뀌지 않습니다: "{0}"이(가) 괄호째 나옵니다`},
 	"onegame":   {"only one game may stand in an app; the first is in line {0}", "앱에는 게임을 하나만 둘 수 있습니다; 첫 게임은 {0}번째 줄에 있습니다"},
 	"notsprite": {`{0} needs the name of a sprite`, `{0}에는 스프라이트의 이름이 와야 합니다`},
 	"nostage":   {`a sprite needs a line "stage 320x480" above it`, `스프라이트 위에 "stage 320x480" 줄이 있어야 합니다`},

@@ -16,8 +16,10 @@ func (c *checker) game(l *Line) {
 	if s := l.Size; s != nil && (k.size[0] == 0 || s.W < k.size[0] || s.W > k.size[1] || s.H < k.size[2] || s.H > k.size[3]) {
 		c.fail(nil, "toobig", sizeText(k.size[0], k.size[2]), sizeText(k.size[1], k.size[3]))
 	}
+	c.fixed(l)
 	for _, sub := range l.Sub {
 		c.line = sub
+		c.fixed(sub)
 		c.text(sub.Label, nil)
 		for _, x := range sub.Exprs {
 			c.want(x, tNum, nil)
@@ -28,6 +30,13 @@ func (c *checker) game(l *Line) {
 		}
 	}
 	c.line = l
+}
+
+// fixed checks that a line's items hold no values, which would stand there in their braces.
+func (c *checker) fixed(l *Line) {
+	if i := slices.IndexFunc(l.Items, func(s string) bool { return strings.Contains(s, "{") }); i >= 0 {
+		c.diags = append(c.diags, Diag{Line: l.Num, Code: "fixed", Args: []any{l.Items[i]}, Warning: true})
+	}
 }
 
 // kitFor is a game's kit; a stage is one that the sketch fills itself.

@@ -156,6 +156,7 @@ func TestMessages(t *testing.T) {
 		{"app A\ngame snak", "kit", `did you mean "snake"?`},
 		{"app A\ngame snake 200x200", "toobig", "30x30"},
 		{"app A\ngame snake\n  mines 4", "kitoption", `"mines"`},
+		{"app A\ntext word = \"abc\" Word\ngame hangman: {word}", "fixed", "{word}"},
 		{"app A\ngame snake\n  on fire: beep()", "event", "win"},
 		{"app A\ngame snake\ngame 2048", "onegame", "line 2"},
 		{"app A\ngrid g 4 by 4", "size", "4x4"},

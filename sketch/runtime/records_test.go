@@ -45,6 +45,16 @@ func TestListOptions(t *testing.T) {
 		{`fill("Name", ""); click("A Edit"); fill("Kind", "Buy"); click("Save"); cells()`, "A/Buy//Bag/2/ B/Buy//Box/3/"},
 		{`JSON.parse(world.stored).rows[0].months`, "null"},
 	})
+	// Of a row that is changed the list's conditions see the other rows.
+	expect(t, open(t, `list books: text name, number n
+  unique name: {name} has booked
+  need sum(books, n) + n <= 10: only {10 - sum(books, n)} left`), []row{
+		{`put({Name: "A", N: "7"}); fill("Name", "a"); fill("N", "1"); click("Add"); texts().includes("a has booked")`, "true"},
+		{`put({Name: "B", N: "4"}); texts().includes("only 3 left")`, "true"},
+		{`fill("Name", ""); click("A Edit"); click("Save"); texts().includes("left") + " " + cells()`, "false A/7/"},
+		{`click("A Edit"); fill("N", "11"); click("Save"); texts().includes("only 10 left") + " " + cells().includes("A/7/")`, "true false"},
+		{`click("Cancel"); cells()`, "A/7/"},
+	})
 	expect(t, open(t, `list tasks: text task, choice group: Home | Work
   group group
 list done: text what, days on, show n = count(on, thisWeek(it)), bar part = n, 7`), []row{

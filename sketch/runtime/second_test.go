@@ -39,3 +39,13 @@ show Dog = dog.x .0`), []row{
 	})
 	expect(t, open(t, "game pong"), []row{{`names().includes("Second player")`, "false"}})
 }
+
+// A letter after each player's name is that one's mark, unless it tells the names apart.
+func TestPlayersMarks(t *testing.T) {
+	const after = "\nshow Now = turn\n"
+	expect(t, open(t, "game tictactoe 3x3\n  players Sam X | Lily O"+after), []row{
+		{`result("Now")`, "Sam"},
+		{`let board; each(app.view(), n => { if (n.role === "board") board = n; }); board.cells[0].act(); each(app.view(), n => { if (n.role === "board") board = n; }); board.cells[0].text + " " + result("Now")`, "X Lily"},
+	})
+	expect(t, open(t, "game tictactoe 3x3\n  players Team A | Team B"+after), []row{{`result("Now")`, "Team A"}})
+}

@@ -152,9 +152,13 @@ function wrongWith(app, l, box, row) {
   const s = app.s, rows = list(s[l.name]), one = l.unique && column(l, l.unique);
   if (!row && l.max && rows.length >= number(l.max(s))) return word("full") + f.show(number(l.max(s)));
   const same = t => text(t).trim().toLowerCase();
-  if (one && rows.some(r => r !== row && same(r[one.name]) === same(box[one.name]))) return word("taken") + cellText(one, box);
-  for (const n of l.needs || EMPTY) if (!n.test(s, box)) return typeof n.text === "function" ? n.text(s, box) : n.text;
-  return "";
+  const say = n => typeof n.text === "function" ? n.text(s, box) : n.text;
+  if (one && rows.some(r => r !== row && same(r[one.name]) === same(box[one.name]))) return l.taken ? say(l.taken) : word("taken") + cellText(one, box);
+  if (!l.needs) return "";
+  if (row) { s[l.name] = rows.filter(r => r !== row); version++; } // what a row was says nothing against what it becomes
+  const no = l.needs.find(n => !n.test(s, box)), why = no ? say(no) : "";
+  if (row) { s[l.name] = rows; version++; }
+  return why;
 }
 // leaveOut clears what the form didn't ask for, since its condition doesn't hold.
 function leaveOut(app, l, box) {

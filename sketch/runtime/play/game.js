@@ -259,8 +259,9 @@ function isPicture(t) { return t !== "" && !/[0-9A-Za-z\u00AA-\u024F\u0370-\u1FF
 function playersOf(g, other) {
   const given = g.opt("players", g.items(other)).slice(0, 2);
   while (given.length < 2) given.push(other[given.length]);
+  const lone = / [A-Za-z]$/, own = given.every(t => lone.test(t)) && given[0].slice(-1) !== given[1].slice(-1) && given[0].replace(lone, "") !== given[1].replace(lone, "");
   return given.map(t => {
-    const parts = t.split(/\s+/), picture = parts.find(isPicture), name = parts.filter(x => x !== picture).join(" ");
+    const parts = t.split(/\s+/), picture = own ? parts[parts.length - 1] : parts.find(isPicture), name = parts.filter(x => x !== picture).join(" ");
     return {name: name || picture, face: picture || "", color: picture ? "" : COLORS[name.toLowerCase()] || ""};
   });
 }
