@@ -73,7 +73,11 @@ func (a *App) check() (*checker, []Diag) {
 		all = append(all, c.diags...)
 		if len(errs) == 0 {
 			if len(a.Lines) == 0 {
-				all = append(all, Diag{Line: 1, Code: "empty"})
+				last := 1 // after what was wrong with the lines that there were
+				for _, d := range Errors(all) {
+					last = max(last, d.Line)
+				}
+				all = append(all, Diag{Line: last, Code: "empty"})
 			}
 			return c, tidy(all)
 		}

@@ -63,3 +63,12 @@ func TestPartsWithoutEffect(t *testing.T) {
 		}
 	}
 }
+
+// What was wrong with an app's lines comes before that nothing is left of it.
+func TestEmptyComesLast(t *testing.T) {
+	app, _ := Parse("app A\ngame othello 6x6\n  status {pieces}\n")
+	diags := app.Check()
+	if len(diags) != 2 || diags[0].Code != "undefined" || diags[1].Code != "empty" {
+		t.Errorf("%v", diags)
+	}
+}

@@ -13,6 +13,7 @@ var messages = map[string][2]string{
 	"column":   {`no column starts with "{0}"⟨; did you mean "{1}"?⟩`, `"{0}"(으)로 시작하는 열은 없습니다⟨; "{1}"을(를) 뜻하셨나요?⟩`},
 	"emptyif":  {`a line must follow "{0} …:"`, `"{0} …:" 뒤에 줄이 이어져야 합니다`},
 	"leftover": {`"{0}" doesn't belong here; the form is: {1}`, `"{0}"은(는) 여기에 올 수 없습니다; 형식: {1}`},
+	"words":    {`"{0}" doesn't belong here; the form is: {1}, and words stand in quotes: "Well done!"`, `"{0}"은(는) 여기에 올 수 없습니다; 형식: {1}. 글은 따옴표로 묶습니다: "참 잘했어요!"`},
 	"want":     {`"{0}" is missing here`, `여기에 "{0}"이(가) 빠졌습니다`},
 	"more":     {"the line ends too early", "줄이 너무 일찍 끝났습니다"},
 	"name":     {"a name is missing here", "여기에 이름이 빠졌습니다"},

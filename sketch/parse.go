@@ -185,6 +185,9 @@ func (p *parser) parseLine(c *cursor, indented bool) *Line {
 			c.elems(l, f.elems, "")
 			c.spaces()
 			if !c.end() {
+				if f.key == "big" {
+					c.fail("words", c.rest(), f.notation())
+				}
 				c.fail("leftover", c.rest(), f.notation())
 			}
 		}) {

@@ -143,6 +143,7 @@ func TestMessages(t *testing.T) {
 		{"app A\nchoice a = \"x\": p | q\nshow B = a", "pick", `"x"`},
 		{"app A\nshow B = (1 + 2", "want", `")"`},
 		{"app A\nshow B = 1 2", "leftover", `"2"`},
+		{"app A\nvar n = 1\nif n: big n times!", "words", "in quotes"},
 		{"app A\ntheme mauve\nbig 1", "theme", "blue"},
 		{"app A\ntheme dark mauve\nbig 1", "theme", "mauve"},
 		{"app A\ntheme dark dark\nbig 1", "theme", "blue"},
