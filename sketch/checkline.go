@@ -225,6 +225,11 @@ func (c *checker) list(l *Line) {
 	}
 	elem := rec.elem
 	row := &scope{row: elem, rowJS: "r", own: true}
+	if c.app.names["i"] == nil {
+		// A row that isn't in the list yet will be its last.
+		n := "s." + l.Name + ".length + 1"
+		row.names = map[string]binding{"i": {"((s." + l.Name + ".indexOf(r) + " + n + ") % (" + n + "))", tNum}}
+	}
 	for _, col := range l.Cols {
 		c.text(col.label(), nil)
 		for _, p := range col.Prefix {

@@ -45,6 +45,11 @@ func TestListOptions(t *testing.T) {
 		{`fill("Name", ""); click("A Edit"); fill("Kind", "Buy"); click("Save"); cells()`, "A/Buy//Bag/2/ B/Buy//Box/3/"},
 		{`JSON.parse(world.stored).rows[0].months`, "null"},
 	})
+	expect(t, open(t, `time begin = 18:30
+list cues: text what, number len, show no = 2 * i, show at = clock(minutes(begin) + sum(take(cues, i), len))
+  need i < 2: {i + 1} are too many`), []row{
+		{`put({What: "A", Len: "20"}); put({What: "B", Len: "5"}); put({What: "C", Len: "5"}); texts().includes("3 are too many") + " " + cells()`, "true A/20/0/18:30/ B/5/2/18:50/"},
+	})
 	// Of a row that is changed the list's conditions see the other rows.
 	expect(t, open(t, `list books: text name, number n
   unique name: {name} has booked
