@@ -76,6 +76,7 @@ func (c *checker) canvas(l *Line) {
 			t := c.wantList(p.X, sc)
 			sc = &scope{outer: sc, names: map[string]binding{p.Var: {c.param(p.Var), t.elem}, "i": {c.param("i"), tNum}}}
 		}
+		c.text(sub.Label, nil)
 		n := numbersOf(sub.Key())
 		for i, x := range sub.Exprs {
 			if i < n {

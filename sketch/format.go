@@ -72,6 +72,8 @@ func (l *Line) has(es []elem, expr int) bool {
 			continue
 		case sLabel:
 			return l.Label != nil && !l.defaultLabel()
+		case sText:
+			return l.Label != nil
 		case sRange:
 			return l.Range != nil
 		case sFormat:

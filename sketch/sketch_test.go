@@ -110,6 +110,19 @@ func agree(t testing.TB, g *ebnf, n int, seed uint64) {
 			bad++
 			t.Errorf("formatting is not stable: %s", firstDifference(once, twice))
 		}
+		// The canonical form is the same app.
+		if was, is := app.Words(), again.Words(); is != was {
+			bad++
+			t.Errorf("the canonical form says something else: %s", firstDifference(was, is))
+		}
+		was, err := Compile(src, "en")
+		if errors.Is(err, ErrNothing) {
+			continue
+		}
+		if is, err := Compile(once, "en"); err != nil || is.Definition != was.Definition {
+			bad++
+			t.Errorf("the canonical form is another app: %v\n%s", err, once)
+		}
 	}
 }
 

@@ -35,7 +35,8 @@ show Dog = dog.x .0`), []row{
 	})
 	expect(t, open(t, `game pong
   players Ann | Bo`), []row{
-		{`click("Start"); names().includes("Second player: up | Second player: down")`, "true"},
+		{`click("Start"); names().includes("Ann: up | Ann: down")`, "true"},
+		{`const at = () => { let y; each(app.view(), n => { if (n.role === "stage") n.each((sp, x, sy) => { if (x < 50) y = sy; }); }); return y; }; const y = at(); find("Ann: up").hold(true); wait(0.3); find("Ann: up").hold(false); at() < y`, "true"},
 	})
 	expect(t, open(t, "game pong"), []row{{`names().includes("Second player")`, "false"}})
 }

@@ -29,13 +29,13 @@ KITS.pong = stageKit({
   values: {points: g => `${g.sides[0].name} ${g.v.score} : ${g.v.other} ${g.sides[1].name}`},
   setup(g) {
     g.sides = playersOf(g, PONG[korean() ? "ko" : "en"]);
-    g.two = !g.has("computer") && g.has("players");
     g.keys2 = 0;
     serve2(g, kindOf(g, "ball").list[0]);
   },
-  sprites: g => [
-    {name: "one", faces: ["box blue 12x64"], at: () => [18, g.h / 2], updown: () => 260, keep: true},
-    {name: "two", faces: ["box red 12x64"], at: () => [g.w - 18, g.h / 2], keep: true, rival: true, tick: (s, r) => rival(g, r)},
+  // The arrows move the left paddle, or with two players the right one, as they lie on a keyboard.
+  sprites: g => (g.two = !g.has("computer") && g.has("players"), [
+    {name: "one", faces: [g.two ? "box red 12x64" : "box blue 12x64"], at: () => [g.two ? g.w - 18 : 18, g.h / 2], updown: () => 260, keep: true},
+    {name: "two", faces: [g.two ? "box blue 12x64" : "box red 12x64"], at: () => [g.two ? 18 : g.w - 18, g.h / 2], keep: true, rival: true, tick: (s, r) => rival(g, r)},
     {name: "ball", faces: ["ball orange 16x16"], at: () => [g.w / 2, g.h / 2], bounces: ["one", "two"], keep: true, tick: (s, a) => {
       if (a.y < 8 && a.vy < 0 || a.y > g.h - 8 && a.vy > 0) a.vy = -a.vy;
       if (a.x > -12 && a.x < g.w + 12) return;
@@ -46,13 +46,14 @@ KITS.pong = stageKit({
       else if (g.v.other >= goal) { if (g.has("lose") || !g.two) g.lose(); else g.win(g.sides[1].name); }
       else serve2(g, a);
     }},
-  ],
-  press(g, k) { // with two players the right one has W and S, too
+  ]),
+  press(g, k) { // with two players the left one has W and S
     if (!g.two || k !== "w" && k !== "s") return false;
     g.keys2 = k === "w" ? -4 : 4;
     return true;
   },
   pad2: g => g.two ? ["w", "s"] : EMPTY,
+  named2: g => g.sides[0].name,
   hold2(g, k, down) { g.keys2 = !down ? 0 : k === "w" ? -1e4 : 1e4; }, // until it is let go
 });
 function serve2(g, ball) {

@@ -233,7 +233,7 @@ function padOf(g, key, names) {
 // secondPad is the same for the keys of a second player, whose names are W A S D.
 const SECOND = {w: "up", a: "left", s: "down", d: "right"};
 function secondPad(g, key, names) {
-  const name = n => say("second", say(SECOND[n] === "left" ? "left2" : SECOND[n]).toLowerCase());
+  const way = n => say(SECOND[n] === "left" ? "left2" : SECOND[n]).toLowerCase(), name = n => g.kit.named2 ? g.kit.named2(g) + ": " + way(n) : say("second", way(n));
   return {role: "group", layout: "pad", children: names.map(n =>
     Object.assign(button(key + "2" + n, name(n), () => PARTS.game.key(g.app, g.p, n), "pad " + SECOND[n], PAD[SECOND[n]]), {hold: down => (g.kit.hold2 || hold)(g, n, down)}))};
 }
