@@ -30,7 +30,7 @@ func chromium(t *testing.T) *browser.Browser {
 // same ones each time; with HONE_TIERS=all every one, which takes some minutes more.
 func TestTiersBrowser(t *testing.T) {
 	all := load(t)
-	for _, set := range []publicSet{everyday, short} {
+	for _, set := range []publicSet{everyday, short, particular} {
 		for x, src := range set.sketches(t) {
 			all = append(all, Example{x, src, set.apps})
 		}

@@ -17,6 +17,8 @@ var (
 	dev      = publicSet{filepath.Join("..", "..", "shared", "tasks", "dev.jsonl"), "dev"}
 	everyday = publicSet{filepath.Join("..", "bench", "everyday.jsonl"), "everyday"}
 	short    = publicSet{filepath.Join("..", "bench", "short.jsonl"), "short"}
+	// What its tasks are about is in the corpus, but not what they ask of it.
+	particular = publicSet{filepath.Join("..", "bench", "particular.jsonl"), "particular"}
 )
 
 func (s publicSet) tasks(t *testing.T) []*task.Task {
@@ -37,6 +39,7 @@ func (s publicSet) tasks(t *testing.T) []*task.Task {
 func publicSketches(t *testing.T) map[*task.Task]string {
 	all := everyday.sketches(t)
 	maps.Copy(all, short.sketches(t))
+	maps.Copy(all, particular.sketches(t))
 	maps.Copy(all, dev.sketches(t))
 	return all
 }

@@ -150,7 +150,7 @@ const tooLike = 0.45
 // Nothing that a model is trained on equals or closely resembles a public task.
 func TestNothingLikePublic(t *testing.T) {
 	t.Parallel()
-	public := slices.Concat(dev.tasks(t), everyday.tasks(t), short.tasks(t))
+	public := slices.Concat(dev.tasks(t), everyday.tasks(t), short.tasks(t), particular.tasks(t))
 	var sets []map[string]bool
 	having := map[string][]int{} // the public tasks that have a group
 	for i, x := range public {
