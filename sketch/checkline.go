@@ -225,7 +225,7 @@ func (c *checker) list(l *Line) {
 	}
 	elem := rec.elem
 	row := &scope{row: elem, rowJS: "r", own: true}
-	if c.app.names["i"] == nil {
+	if c.app.names["i"] == nil && elem.field("i") == nil {
 		// A row that isn't in the list yet will be its last.
 		n := "s." + l.Name + ".length + 1"
 		row.names = map[string]binding{"i": {"((s." + l.Name + ".indexOf(r) + " + n + ") % (" + n + "))", tNum}}

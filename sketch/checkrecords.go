@@ -39,7 +39,7 @@ func (c *checker) columnType(col *Line, row *scope) *typ {
 // itemScope is where an item of a table, pivot table or chart is at hand, with its index.
 func (c *checker) itemScope(list *typ, sc *scope) *scope {
 	row := &scope{outer: sc, row: list.elem, rowJS: "r"}
-	if c.app.names["i"] == nil && !c.local("i", sc) {
+	if c.app.names["i"] == nil && !c.local("i", row) {
 		row.names = map[string]binding{"i": {c.param("i"), tNum}}
 	}
 	return row

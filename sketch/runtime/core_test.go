@@ -90,8 +90,8 @@ func TestLists(t *testing.T) {
 		{`click("Old Paid back"); world.stored`, `{"rows":[{"who":"Old","amount":7,"$kind":"Gone","kind":"Loan","day":"2026-03-04","paid":true,"extra":1}],"$options":{"rows":{"kind":["Loan","Meal","Tickets"]}}}`},
 	})
 	expect(t, newVM(t, "scores-ko"), []row{
-		{`fill("이름", "이총무"); fill("1게임", "144"); fill("2게임", "201"); fill("3게임", "135"); click("선수 추가")`, ""},
-		{`fill("이름", "최반장"); fill("1게임", "172"); fill("2게임", "158"); fill("3게임", "189"); click("선수 추가")`, ""},
+		{`fill("이름", "이총무"); fill("1게임", "144"); fill("2게임", "201"); fill("3게임", "135"); click("선수 추가")`, whatever},
+		{`fill("이름", "최반장"); fill("1게임", "172"); fill("2게임", "158"); fill("3게임", "189"); click("선수 추가")`, whatever},
 		{`let order = []; each(app.view(), n => { if (n.rows) order = n.rows.map(r => r.slice(0, 6).map(c => c[0].text).join(" ")); }); order`, `["최반장 172 158 189 519 173.0","이총무 144 201 135 480 160.0"]`},
 		{`fill("메모 내용", "  "); click("메모 추가"); texts().includes("먼저 적어 주세요: 메모 내용")`, "true"},
 	})
@@ -111,7 +111,7 @@ func TestTime(t *testing.T) {
 		{`click("Reset"); texts().includes("Time’s up!") + " " + texts().includes("1:30")`, "false true"},
 		{`let starts = []; each(app.view(), n => { if (n.name === "Start") starts.push(n); }); starts[1].act(); wait(45); texts().includes("Rest") + " " + texts().includes("0:15") + world.beeps`, "true true2"},
 		{`wait(8 * 60); texts().includes("Done!") + " " + world.beeps`, "true 17"},
-		{`starts = []; each(app.view(), n => { if (n.name === "Start") starts.push(n); }); starts[2].act(); wait(65.3); click("Lap"); click("Stop"); wait(9); texts().includes("1:05.3 | 1. 1:05.3")`, ""},
+		{`starts = []; each(app.view(), n => { if (n.name === "Start") starts.push(n); }); starts[2].act(); wait(65.3); click("Lap"); click("Stop"); wait(9)`, whatever},
 		{`texts().includes("1:05.3") && texts().includes("1. 1:05.3")`, "true"},
 	})
 	expect(t, newVM(t, "dice-en"), []row{
@@ -127,15 +127,13 @@ func TestTime(t *testing.T) {
 
 func TestQuizzes(t *testing.T) {
 	expect(t, newVM(t, "capitals-en"), []row{
-		{`let first; each(app.view(), n => { if (!first && n.options) first = n.options; }); first[0] === "Paris" && first.length`, ""},
 		{`fill("Capital of France?", "Paris"); fill("Capital of Italy?", " roma. "); fill("Capital of Australia?", "Sydney"); texts().includes("Score")`, "false"},
 		{`click("Check answers"); texts()`, "🌍 Capitals | ✓ Correct | ✓ Correct | ✗ Wrong | Score: 2 / 3"},
 		{`fill("Capital of Australia?", "Canberra"); texts()`, "🌍 Capitals | ✓ Correct | ✓ Correct | Score: 2 / 3"},
 		{`click("Check answers"); texts().includes("Score: 3 / 3") && texts().includes("Perfect!")`, "true"},
 	})
 	expect(t, newVM(t, "words-ko"), []row{
-		{`click("apple"); texts().includes("사과") + names()`, ""},
-		{`names().includes("사과")`, "true"},
+		{`click("apple"); names().includes("사과")`, "true"},
 		{`click("다음"); names().includes("library")`, "true"},
 		{`let tabs; each(app.view(), n => { if (n.role === "tabs") tabs = n; }); tabs.select(1); click("배"); texts().includes("✗ 오답") && texts().includes("정답: 사과")`, "true"},
 		{`click("다음"); fill("‘용기’를 영어로 적어 보세요", "Courage"); click("확인"); texts().includes("✓ 정답")`, "true"},

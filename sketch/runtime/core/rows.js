@@ -155,10 +155,11 @@ function wrongWith(app, l, box, row) {
   const say = n => typeof n.text === "function" ? n.text(s, box) : n.text;
   if (one && rows.some(r => r !== row && same(r[one.name]) === same(box[one.name]))) return l.taken ? say(l.taken) : word("taken") + cellText(one, box);
   if (!l.needs) return "";
-  if (row) { s[l.name] = rows.filter(r => r !== row); version++; } // what a row was says nothing against what it becomes
-  const no = l.needs.find(n => !n.test(s, box)), why = no ? say(no) : "";
-  if (row) { s[l.name] = rows; version++; }
-  return why;
+  try {
+    if (row) { s[l.name] = rows.filter(r => r !== row); version++; } // what a row was says nothing against what it becomes
+    const no = l.needs.find(n => !n.test(s, box));
+    return no ? say(no) : "";
+  } finally { s[l.name] = rows; version++; }
 }
 // leaveOut clears what the form didn't ask for, since its condition doesn't hold.
 function leaveOut(app, l, box) {
