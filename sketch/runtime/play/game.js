@@ -213,9 +213,10 @@ DRAW.game = function (app, p, out, key) {
   const result = g.resultText();
   if (result) children.push({role: "text", text: result, tone: "big", live: true});
   const pad = typeof kit.pad === "function" ? kit.pad(g) : kit.pad;
-  if (pad && pad.length) children.push(padOf(g, key, pad));
-  const other = kit.pad2 ? kit.pad2(g) : EMPTY;
-  if (other.length) children.push(secondPad(g, key, other));
+  const other = kit.pad2 ? kit.pad2(g) : EMPTY, pads = [];
+  if (other.length) pads.push(secondPad(g, key, other)); // on the left, as on a keyboard
+  if (pad && pad.length) pads.push(padOf(g, key, pad));
+  children.push(...pads.length > 1 ? [{role: "group", layout: "pads", children: pads}] : pads);
   const label = g.has("start") ? g.text("start") : g.auto || v.over || v.playing ? g.word("anew") : g.word("begin");
   if (kit.restart !== false && !(g.auto && kit.stage)) children.push({role: "group", layout: "buttons", children: [button(key + "s", label, () => startGame(g), !g.auto && !v.playing ? "main" : "")]});
   out.push({role: "group", layout: "game", children});
