@@ -48,6 +48,7 @@ type evalRun struct {
 	k       int
 	heldOut bool
 	steps   []int
+	longest int // run's steps
 }
 
 // runTrainEval measures the adapters that runs of reinforcement learning kept: pass@1 and
@@ -82,6 +83,11 @@ func runTrainEval(ctx context.Context, e *env, args []string) error {
 	}
 	if v.sum, err = modelstore.HashFile(*file); err != nil {
 		return err
+	}
+	for _, dir := range dirs {
+		if lines, err := train.ReadRLLog(dir); err == nil {
+			v.longest = max(v.longest, len(lines))
+		}
 	}
 	var curves []train.RateCurve
 	var rows [][]string
@@ -131,8 +137,10 @@ func (v *evalRun) run(ctx context.Context, dir string) ([]stepEval, error) {
 		x := stepEval{Step: step, Tasks: v.sum, HeldOut: v.heldOut, K: v.k}
 		file := filepath.Join(dir, train.KeptFile(step))
 		if step > 0 {
-			if step > len(lines) {
-				return list, failed(fs.ErrNotExist, "eval no step", "folder", dir, "step", fmt.Sprint(step), "last", fmt.Sprint(len(lines)))
+			if there, err := v.reached(dir, step, len(lines)); err != nil {
+				return list, err
+			} else if !there {
+				continue
 			}
 			l := lines[step-1]
 			x.FLOP, x.Hours, x.Joules, x.Guessed = flop[step-1], l.Seconds/3600, l.Joules, l.Guessed
@@ -155,6 +163,14 @@ func (v *evalRun) run(ctx context.Context, dir string) ([]stepEval, error) {
 		list = append(list, x)
 	}
 	return list, nil
+}
+
+// reached tells whether a run has taken a step: a shorter one beside a longer has fewer points.
+func (v *evalRun) reached(dir string, step, taken int) (bool, error) {
+	if step > max(taken, v.longest) {
+		return false, failed(fs.ErrNotExist, "eval no step", "folder", dir, "step", fmt.Sprint(step), "last", fmt.Sprint(taken))
+	}
+	return step <= taken, nil
 }
 
 // key tells measurements apart.

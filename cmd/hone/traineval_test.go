@@ -85,6 +85,19 @@ func TestEvalMeasuresTheAdapter(t *testing.T) {
 	}
 }
 
+// A run may be shorter than another; a step that none has taken is a mistake.
+func TestShorterRunsHaveFewerPoints(t *testing.T) {
+	v := &evalRun{longest: 30}
+	for step, want := range map[int]bool{9: true, 30: false} {
+		if there, err := v.reached("s2", step, 9); there != want || err != nil {
+			t.Errorf("step %d: %v, %v", step, there, err)
+		}
+	}
+	if _, err := v.reached("s2", 31, 9); err == nil {
+		t.Error("no run has step 31")
+	}
+}
+
 func TestEvalRows(t *testing.T) {
 	at := func(step, passed int) stepEval {
 		return stepEval{Step: step, FLOP: float64(step) * 2e15, Joules: 1500, Passes: bench.SumUpPasses([]bench.Tried{{ID: "a", Passed: passed, Of: 4}})}
