@@ -16,8 +16,8 @@ import (
 	"hone/verify"
 )
 
-// Make turns a request into a page.
-type Make func(ctx context.Context, request, lang string) (Answer, error)
+// Make turns a task's request into a page: of a new app, or of an app that is changed.
+type Make func(ctx context.Context, t *task.Task) (Answer, error)
 
 // An Answer is what was made of a request.
 type Answer struct {
@@ -87,7 +87,7 @@ var ErrNoAnswer = errors.New("no app was made")
 
 func one(ctx context.Context, t *task.Task, make Make, grade Grade) Item {
 	item := Item{ID: t.ID, Lang: t.Lang, Level: t.Level}
-	got, err := make(ctx, t.Request, t.Lang)
+	got, err := make(ctx, t)
 	item.Seconds, item.Found = got.Took.Seconds(), got.Found
 	switch {
 	case errors.Is(err, ErrNoAnswer):

@@ -17,20 +17,14 @@ func TestAppsCounts(t *testing.T) {
 		{ID: "good", Lang: "en", Level: 1}, {ID: "bad", Lang: "ko", Level: 1}, {ID: "none", Lang: "ko", Level: 2},
 		{ID: "dead-model", Lang: "en", Level: 2}, {ID: "dead-browser", Lang: "en", Level: 2},
 	}
-	mk := func(_ context.Context, request, lang string) (Answer, error) {
-		return Answer{HTML: request, Found: request != "bad", Took: time.Second}, nil
-	}
-	for _, x := range tasks {
-		x.Request = x.ID
-	}
-	r, err := Apps(context.Background(), tasks, func(ctx context.Context, request, lang string) (Answer, error) {
-		switch request {
+	r, err := Apps(context.Background(), tasks, func(_ context.Context, x *task.Task) (Answer, error) {
+		switch x.ID {
 		case "none":
 			return Answer{Took: 2 * time.Second}, fmt.Errorf("%w: nothing", ErrNoAnswer)
 		case "dead-model":
 			return Answer{}, errors.New("endpoint does not answer")
 		}
-		return mk(ctx, request, lang)
+		return Answer{HTML: x.ID, Found: x.ID != "bad", Took: time.Second}, nil
 	}, func(_ context.Context, html string, x *task.Task) (*verify.Verdict, error) {
 		if html == "dead-browser" {
 			return nil, verify.ErrNoVerdict

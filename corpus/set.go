@@ -10,12 +10,37 @@ import (
 	"strings"
 
 	"hone/corpus/idea"
+	"hone/corpus/wish"
 )
 
 // The ideas that the training set is made of; their form is in package idea.
 //
 //go:embed ideas/*.ideas ideas/*/*.ideas
 var ideaFiles embed.FS
+
+// What people wish for about apps that they have; their form is in package wish.
+//
+//go:embed wishes/*.wishes
+var wishFiles embed.FS
+
+// Wishes reads every app of the repository that there are wishes about, in order of file and place.
+func Wishes() ([]*wish.App, error) {
+	names, err := fs.Glob(wishFiles, "wishes/*.wishes")
+	if err != nil {
+		return nil, err
+	}
+	var all []*wish.App
+	var errs []error
+	for _, name := range names {
+		data, err := wishFiles.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("corpus: %w", err)
+		}
+		list, err := wish.Parse(name, string(data))
+		all, errs = append(all, list...), append(errs, err)
+	}
+	return all, errors.Join(errs...)
+}
 
 // Sets is how many training sets there were. A folder ideas/N holds what came with the N-th.
 const Sets = 2
@@ -77,6 +102,23 @@ var drawnToo = map[string]bool{
 
 	"na-beds-board-grid": true, "na-cab-night": true, "ne-run-pace": true, "ne-vinyl": true, "nk-blood-pressure": true,
 }
+
+// changed are ideas with apps that bench/changes.jsonl has wishes about.
+var changed = map[string]bool{
+	"cm-c-egg-sizes": true, "cm-c-expected-value": true, "cm-c-raid": true, "cm-c-read-aloud": true,
+	"cm-c-standby": true, "cm-k-dog-calories": true, "cm-k-gap-invest": true, "cm-k-tire-size": true,
+	"cm-m-tee-size": true, "cm-m-wake-up": true, "cm-s-invite-meet": true, "cm-t-guitar-tuner": true,
+	"cm-w-one-on-ones": true, "cm-w-utilization": true, "eh-horse-rug": true, "eh-paint-cans": true, "es-heats": true,
+	"es-weather-station": true, "gm-agents-grid": true, "shirt-price": true, "no-repeat": true, "homework": true, "gm-collect-book": true, "gm-tough-monsters": true,
+	"kh-balance-ahead": true, "kh-doljabi-guess": true, "ks-binomial": true, "ks-sieve": true,
+	"nb-parking-day-cap": true, "nb-singing-class-list": true, "nb-store-two-tabs": true, "ne-homework": true,
+	"nk-rent-deposit": true, "op-diary": true, "op-inventory": true, "op-picker": true, "pl-goal": true,
+	"pl-ideas": true, "pl-income": true, "pl-inventory": true, "pl-kl-attend": true, "pl-progress": true,
+	"wk-breakeven-day": true, "wk-crew-days": true, "wk-two-stores": true,
+}
+
+// Changed tells whether changes are measured on an idea's app, so that none of it are learnt.
+func Changed(d *idea.Idea) bool { return changed[d.Base()] }
 
 // HeldOut tells whether an idea is kept for validation. It goes by the idea, not the
 // line, and twins in two languages stay together.

@@ -22,6 +22,9 @@ func ChangeRequest(wish, src string) string {
 	return oneLine(wish) + "\n\n" + strings.TrimRight(sketch.Numbered(src), "\n")
 }
 
+// ForChanges names the adapter that a model trained for Sketch has for changes, where it has one.
+const ForChanges = "changes"
+
 // Change samples changed versions of an app; a candidate's source is the whole app as
 // its edits make it. Edits that change nothing, or don't fit, are no candidates.
 func (w *Writer) Change(ctx context.Context, wish, lang, src string, plan effort.Plan, round int, progress Progress) ([]Candidate, llm.Usage, error) {
@@ -32,6 +35,9 @@ func (w *Writer) Change(ctx context.Context, wish, lang, src string, plan effort
 	}
 	if round == 0 {
 		r.Greedy = 1
+	}
+	if w.Style == Tuned {
+		r.Use = ForChanges
 	}
 	var usage llm.Usage
 	list, err := w.ask(ctx, r, &usage, func(text string) string { return changed(src, text) })
@@ -52,7 +58,7 @@ func changed(src, answer string) string {
 }
 
 func (s Style) changeGrammar(src string) string {
-	g := sketch.EditGrammar(strings.Count(strings.TrimRight(src, "\n"), "\n") + 1)
+	g := sketch.EditGrammar(src)
 	if s == Complete {
 		g = strings.Replace(g, "root ::= edit+", "root ::= edit+ \"\\n\"", 1)
 	}

@@ -59,6 +59,7 @@ type Request struct {
 	Effort      string   // reasoning effort (low, medium, high) for models that take it
 	Logprobs    bool     // fill Token.Logprob
 	Share       float64  // how much of the trained adapter's difference counts, where there is one; 0 means all of it
+	Use         string   // the name of an adapter for such work, which counts beside the other; "" and one that isn't there: none
 
 	// OnText is called with each new piece of sample i as it is decoded; calls come one
 	// at a time, pieces are whole characters, and together they are the sample's Text.

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"time"
 )
 
@@ -33,24 +34,27 @@ type Progress func(item string, done, total int64)
 // A Store is a folder with engines and models. Its methods may be called from several
 // goroutines and processes.
 type Store struct {
-	dir    string
-	mirror string // a folder with files given by the user; may be ""
-	items  []Item
-	client *http.Client
-	free   func(dir string) (int64, error)
+	dir     string
+	mirror  string // a folder with files given by the user; may be ""
+	items   []Item
+	changes Item // comes with the program and stands beside the adapter in use, so that it is none to choose
+	client  *http.Client
+	free    func(dir string) (int64, error)
 }
 
 // Open returns the store in dir; it need not exist yet. Files in the folder that
 // HONE_MIRROR names are preferred to fetching.
 func Open(dir string) *Store {
 	items := catalog(runtime.GOOS, runtime.GOARCH)
-	if i, ok, err := packedAdapter(packed); err == nil && ok { // a test holds that there is no error
+	if i, ok, err := packedAdapter(packed, mainFolder); err == nil && ok { // a test holds that there is no error
 		items = append(items, i)
 	}
+	changes, _, _ := packedAdapter(packed, changesFolder) // as above
 	return &Store{
-		dir:    dir,
-		mirror: os.Getenv("HONE_MIRROR"),
-		items:  items,
+		dir:     dir,
+		changes: changes,
+		mirror:  os.Getenv("HONE_MIRROR"),
+		items:   items,
 		client: &http.Client{Transport: &http.Transport{
 			Proxy:                 http.ProxyFromEnvironment,
 			TLSHandshakeTimeout:   15 * time.Second,
@@ -134,7 +138,7 @@ func (s *Store) Setup(ctx context.Context, progress Progress) error {
 	if err != nil {
 		return err
 	}
-	for _, i := range s.items {
+	for _, i := range append(slices.Clip(s.items), s.changes) {
 		if i.Packed != nil && !s.present(i) {
 			missing = append(missing, i)
 		}

@@ -1,6 +1,7 @@
 package modelstore
 
 import (
+	"context"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
@@ -15,12 +16,19 @@ import (
 	"hone/internal/whole"
 )
 
-// packed is what comes with the program: the trained adapter, its record and its card.
+// packed is what comes with the program: the trained adapter, its record and its card, and in
+// the folder changes the adapter that counts beside it where an app is changed.
 //
 //go:embed adapter
 var packed embed.FS
 
-// RecordFile names, in the folder adapter, the record of the adapter beside it.
+// The folders of packed.
+const (
+	mainFolder    = "adapter"
+	changesFolder = "adapter/changes"
+)
+
+// RecordFile names, in a folder of an adapter, the record of it.
 const RecordFile = "adapter.json"
 
 // MostPacked bounds what the program carries.
@@ -39,6 +47,9 @@ type AdapterRecord struct {
 
 // BaseKey names, in an adapter's metadata, the SHA-256 of the base that it was trained on.
 const BaseKey = "hone.base"
+
+// BesideKey names, in the metadata of an adapter that counts beside another, the SHA-256 of that.
+const BesideKey = "hone.beside"
 
 const typeKey = "general.type"
 
@@ -68,8 +79,8 @@ func CheckAdapter(file string, base Model) error {
 
 // packedAdapter is the item for the adapter in a folder of files; ok is false where there
 // is none.
-func packedAdapter(files fs.FS) (i Item, ok bool, err error) {
-	data, err := fs.ReadFile(files, path.Join("adapter", RecordFile))
+func packedAdapter(files fs.FS, folder string) (i Item, ok bool, err error) {
+	data, err := fs.ReadFile(files, path.Join(folder, RecordFile))
 	if errors.Is(err, fs.ErrNotExist) {
 		return Item{}, false, nil
 	}
@@ -83,7 +94,7 @@ func packedAdapter(files fs.FS) (i Item, ok bool, err error) {
 	return Item{
 		Name: r.Name, Version: fmt.Sprintf("%.12s", r.SHA256), Base: r.Base,
 		Title: r.Title, Licence: r.Licence, Disk: r.Size, Sum: r.SHA256, File: r.File,
-		Packed: func() ([]byte, error) { return fs.ReadFile(files, path.Join("adapter", r.File)) },
+		Packed: func() ([]byte, error) { return fs.ReadFile(files, path.Join(folder, r.File)) },
 	}, true, nil
 }
 
@@ -102,6 +113,21 @@ func (s *Store) Standard() string {
 		}
 	}
 	return DefaultModel
+}
+
+// Changes is the adapter that counts beside the trained one where an app is changed. It is put
+// in place where it isn't; nil where the program has none for that base.
+func (s *Store) Changes(ctx context.Context, base Model) (*Model, error) {
+	i := s.changes
+	if i.Packed == nil || i.Base != base.Name {
+		return nil, nil
+	}
+	if !s.present(i) {
+		if err := s.bring(ctx, i, nil); err != nil {
+			return nil, err
+		}
+	}
+	return &Model{Name: i.Name, Title: i.Title, Path: filepath.Join(s.folder(i), i.File), Base: i.Base, Scale: 1, Size: i.Disk, SHA256: i.Sum, Licence: i.Licence, Pinned: true, Installed: true}, nil
 }
 
 // fromProgram puts an adapter that comes with the program where the engine can open it.

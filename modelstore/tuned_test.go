@@ -59,7 +59,7 @@ func packedIn(t *testing.T, r AdapterRecord, data []byte) Item {
 	if err != nil {
 		t.Fatal(err)
 	}
-	i, ok, err := packedAdapter(fstest.MapFS{"adapter/" + RecordFile: {Data: text}, "adapter/" + r.File: {Data: data}})
+	i, ok, err := packedAdapter(fstest.MapFS{"adapter/" + RecordFile: {Data: text}, "adapter/" + r.File: {Data: data}}, mainFolder)
 	if err != nil || !ok {
 		t.Fatal(ok, err)
 	}
@@ -134,10 +134,10 @@ func TestPackedAdapterIsChecked(t *testing.T) {
 	if _, _, err := s.Current(); !errors.Is(err, ErrMissing) {
 		t.Errorf("in use: %v", err)
 	}
-	if _, ok, err := packedAdapter(fstest.MapFS{}); ok || err != nil {
+	if _, ok, err := packedAdapter(fstest.MapFS{}, mainFolder); ok || err != nil {
 		t.Errorf("nothing packed: %v, %v", ok, err)
 	}
-	if _, _, err := packedAdapter(fstest.MapFS{"adapter/" + RecordFile: {Data: []byte("{")}}); err == nil {
+	if _, _, err := packedAdapter(fstest.MapFS{"adapter/" + RecordFile: {Data: []byte("{")}}, mainFolder); err == nil {
 		t.Error("a broken record is taken")
 	}
 }
@@ -161,7 +161,7 @@ func TestCheckAdapter(t *testing.T) {
 
 // The real one: small enough, as its record says, and trained on the base that it is for.
 func TestWhatIsPacked(t *testing.T) {
-	i, ok, err := packedAdapter(packed)
+	i, ok, err := packedAdapter(packed, mainFolder)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package sketch
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -13,8 +14,10 @@ import (
 //	3 show Tip = bill * 0.2 .2    line 3 becomes this
 //	3+ say Enjoy!                 a new line after line 3; 0+ is before the first
 //	4-                            line 4 goes
+//	3: 0.15 >> 0.2                in line 3 these words become those, where they come first
 //
-// Numbers are those of the old text. Several new lines after one line come in order.
+// Numbers are those of the old text. Several new lines after one line come in order. Words are
+// what stands between spaces: what a long line keeps need not be written again.
 
 // ErrEdit is wrapped where edits don't fit the text that they change.
 var ErrEdit = errors.New("edits that don't fit")
@@ -48,6 +51,11 @@ func ApplyEdits(src, edits string) (string, error) {
 		}
 		if n > len(old) || n < 1 && op != '+' {
 			return "", fmt.Errorf("%w: there is no line %d in %d lines: %q", ErrEdit, n, len(old), s)
+		}
+		if op == ':' && replaced[n-1] == nil {
+			if text, err = reword(old[n-1], text); err != nil {
+				return "", err
+			}
 		}
 		switch {
 		case op == '+':
@@ -90,10 +98,78 @@ func readEdit(s string) (n int, op byte, text string, err error) {
 		return n, '-', "", nil
 	case strings.HasPrefix(rest, "+ ") && rest != "+ ":
 		return n, '+', rest[2:], nil
+	case strings.HasPrefix(rest, ": ") && strings.Contains(rest, becomes):
+		return n, ':', rest[2:], nil
 	case strings.HasPrefix(rest, " ") && rest != " ":
 		return n, '=', rest[1:], nil
 	}
-	return 0, 0, "", fmt.Errorf("%w: %q: want “3 line”, “3+ line” or “3-”", ErrEdit, s)
+	return 0, 0, "", fmt.Errorf("%w: %q: want “3 line”, “3+ line”, “3-” or “3: words >> words”", ErrEdit, s)
+}
+
+// becomes stands between the words of a line and those in their place.
+const becomes = " >> "
+
+// reword puts words in the place of those of a line.
+func reword(line, edit string) (string, error) {
+	from, to, _ := strings.Cut(edit, becomes)
+	indent, words := wordsOf(line)
+	old := strings.Split(from, " ")
+	at := runIn(words, old)
+	if at < 0 || strings.TrimSpace(to) == "" {
+		return "", fmt.Errorf("%w: %q is not in the line %q, or nothing takes its place", ErrEdit, from, line)
+	}
+	return indent + strings.Join(slices.Concat(words[:at], []string{to}, words[at+len(old):]), " "), nil
+}
+
+// wordsOf are a line's words, and what it is indented by.
+func wordsOf(line string) (indent string, words []string) {
+	text := strings.TrimLeft(line, " ")
+	return line[:len(line)-len(text)], strings.Split(text, " ")
+}
+
+// runIn is where words stand first in others, one after the other; -1 where they don't.
+func runIn(words, run []string) int {
+	for at := range len(words) - len(run) + 1 {
+		if slices.Equal(words[at:at+len(run)], run) {
+			return at
+		}
+	}
+	return -1
+}
+
+// inWords is the edit that makes a line out of another by the words that change; "" where the whole line is no
+// longer.
+func inWords(old, new string) string {
+	indent, a := wordsOf(old)
+	if in, _ := wordsOf(new); in != indent {
+		return ""
+	}
+	_, b := wordsOf(new)
+	from, tail := 0, 0
+	for from < min(len(a), len(b)) && a[from] == b[from] {
+		from++
+	}
+	for tail < min(len(a), len(b))-from && a[len(a)-1-tail] == b[len(b)-1-tail] {
+		tail++
+	}
+	// What is put in, taken out or not the first of its kind is told by the word before it, else the one after.
+	for {
+		x, y := a[from:len(a)-tail], b[from:len(b)-tail]
+		switch {
+		case len(x) > 0 && len(y) > 0 && runIn(a, x) == from:
+			edit := strings.Join(x, " ") + becomes + strings.Join(y, " ")
+			if got, err := reword(old, edit); err != nil || got != new || len(edit) >= len(new) {
+				return ""
+			}
+			return edit
+		case from > 0:
+			from--
+		case tail > 0:
+			tail--
+		default:
+			return ""
+		}
+	}
 }
 
 // Edits are the fewest edits that make new out of old.
@@ -105,7 +181,11 @@ func Edits(old, new string) string {
 	flush := func(at int) {
 		for i, n := range dropped {
 			if i < len(fresh) {
-				fmt.Fprintf(&out, "%d %s\n", n, fresh[i])
+				if edit := inWords(a[n-1], fresh[i]); edit != "" {
+					fmt.Fprintf(&out, "%d: %s\n", n, edit)
+				} else {
+					fmt.Fprintf(&out, "%d %s\n", n, fresh[i])
+				}
 			} else {
 				fmt.Fprintf(&out, "%d-\n", n)
 			}
@@ -155,12 +235,34 @@ func commonTails(a, b []string) [][]int {
 	return t
 }
 
-// EditGrammar is the grammar of edits to a sketch of n lines, for constrained decoding.
-func EditGrammar(n int) string {
-	numbers := make([]string, n+1)
+// EditGrammar is the grammar of edits to a sketch, for constrained decoding. Words that are to
+// become others can only be some that stand in the line, one after the other.
+func EditGrammar(src string) string {
+	lines := linesOf(src)
+	numbers := make([]string, len(lines)+1)
 	for i := range numbers {
 		numbers[i] = strconv.Quote(strconv.Itoa(i))
 	}
+	var short, rules strings.Builder
+	for i, line := range lines {
+		_, words := wordsOf(line)
+		var starts []string
+		for k, w := range words {
+			name := fmt.Sprintf("l%dw%d", i+1, k)
+			starts = append(starts, name)
+			rest := ""
+			if k+1 < len(words) {
+				rest = fmt.Sprintf(" (\" \" l%dw%d)?", i+1, k+1)
+			}
+			fmt.Fprintf(&rules, "%s ::= %s%s\n", name, literal(w), rest)
+		}
+		fmt.Fprintf(&short, " | \"%d: \" (%s) \"%s\" [^ \\n] [^\\n]* \"\\n\"", i+1, strings.Join(starts, " | "), becomes)
+	}
 	return "root ::= edit+\nedit ::= (" + strings.Join(numbers[1:], " | ") + ") (\"-\" | \" \" oneline) \"\\n\" | (" +
-		strings.Join(numbers, " | ") + ") \"+ \" oneline \"\\n\"\n" + rulesOf("sketch")
+		strings.Join(numbers, " | ") + ") \"+ \" oneline \"\\n\"" + short.String() + "\n" + rules.String() + rulesOf("sketch")
+}
+
+// literal is a text as a grammar holds it.
+func literal(s string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -116,10 +117,13 @@ func ofPage(source string) version {
 }
 
 var (
-	inQuotes = regexp.MustCompile(`"([^"]+)"|“([^”]+)”|‘([^’]+)’|「([^」]+)」|'([^']+)'(?:[^\pL]|$)`)
+	inQuotes = regexp.MustCompile(`"([^"]+)"|“([^”]+)”|‘([^’]+)’|「([^」]+)」|'([^']+)'(?:[^\pL]|\p{Hangul}|$)`)
 	aTitle   = regexp.MustCompile(`^(?i:please )?(?:(?i:call (?:it|the app)|(?:re)?name (?:it|the app)(?: to)?|change the (?:name|title) to) (.+?)|(?i:the title should be|title:) (["“\p{Lu}].*?))(?i: please)?[.!]?$`)
 	itsName  = regexp.MustCompile(`^(?:(?:앱 ?)?제목|(?:앱 ?)?이름)(?:을|은|를|는)? (.+?)(?:\(으\)로|으로|로)(?: ?(?:바꿔|해|고쳐)[^ ]*)?[.!]?$`)
 )
+
+// nextPart is where a wish goes on with something else than a name.
+var nextPart = regexp.MustCompile(`,|;|\. | (?:instead of|rather than|not|and) `)
 
 // title: "call it …" must be its title.
 func (w wished) title() (string, bool) {
@@ -130,19 +134,32 @@ func (w wished) title() (string, bool) {
 	if m == nil {
 		return "", false
 	}
-	want := strings.Trim(strings.Join(m[1:], ""), ` "'“”‘’「」`)
-	if strings.Contains(strings.ToLower(w.after.title), strings.ToLower(want)) {
+	want := strings.Join(m[1:], "")
+	if q := inQuotes.FindStringSubmatchIndex(want); q != nil && q[0] == 0 {
+		want = want[:q[1]]
+	} else if at := nextPart.FindStringIndex(want); at != nil {
+		want = want[:at[0]]
+	}
+	want = strings.Trim(want, ` "'“”‘’「」`)
+	said, name := w.after.title, strings.ToLower(strings.TrimLeftFunc(w.after.title, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+	if !w.after.page { // another text than the title may be meant
+		said += "\n" + w.after.words
+	}
+	switch {
+	case strings.Contains(strings.ToLower(said), strings.ToLower(want)):
+		return "", true
+	case w.after.title != w.before.title && name != "" && strings.HasPrefix(strings.ToLower(want), name): // the wish goes on after it
 		return "", true
 	}
 	return fmt.Sprintf("the wish calls the app “%s”; its title is “%s”", want, w.after.title), true
 }
 
 // likeThis says that what is in quotes shows a form, in which other values may stand.
-var likeThis = regexp.MustCompile(`\b(?:like|e\.g\.|such as)|처럼|이렇게|같이|식으로`)
+var likeThis = regexp.MustCompile(`\b(?:like|e\.g\.|such as|for example)|however many|처럼|이렇게|같이|식으로|모양`)
 
 // texts: what is in quotes is what was, or what shall be; all of it that was not there
-// before must be there now, and some of it. A text may hold a value's name ("Thanks, NAME!"),
-// so that half of its words will do.
+// before must be there now. A text may hold a value's name ("Thanks, NAME!"), so that half of
+// its words will do.
 func (w wished) texts() (string, bool) {
 	var quoted []string
 	for _, m := range inQuotes.FindAllStringSubmatch(w.text, -1) {
@@ -151,16 +168,11 @@ func (w wished) texts() (string, bool) {
 	if len(quoted) == 0 || w.removes() || likeThis.MatchString(w.low) {
 		return "", false
 	}
-	had, has, some := w.before.said(), w.after.said(), false
+	had, has := w.before.said(), w.after.said()
 	for _, q := range quoted {
-		now := mostly(q, has)
-		some = some || now
-		if !now && !mostly(q, had) {
+		if !mostly(q, has) && !mostly(q, had) {
 			return fmt.Sprintf("the wish says “%s”; it is nowhere in the app", q), true
 		}
-	}
-	if !some {
-		return fmt.Sprintf("the wish says “%s”; it is nowhere in the app any more", quoted[len(quoted)-1]), true
 	}
 	return "", true
 }
@@ -183,25 +195,73 @@ func (v version) said() string {
 
 var (
 	aNumber = regexp.MustCompile(`\d[\d,]*(?:\.\d+)?`)
-	setting = regexp.MustCompile(`(?:[^\d ] )(?:to|be) \$?(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)[^\d ]{0,3}?(?:\(으\)로|으로|로)(?:[ .!]|$)`)
+	setting = regexp.MustCompile(`(?:[^\d ] )(?:to|be) \$?(\d[\d,]*(?:\.\d+)?)()|(\d[\d,]*(?:\.\d+)?)([^\d ]{0,3}?)(?:\(으\)로|으로|로)(?:[ .!]|$)`)
 )
 
-// numbers: one that the wish sets and that was not there before must be there, as it stands
-// or as a share of 100. Others may have gone into a sum of the model's.
+// numbers: one that the wish sets and that was not there before must be there, as it stands or
+// as a share of 100; of those that it names otherwise, one must. Others may have gone into a sum
+// of the model's.
 func (w wished) numbers() (string, bool) {
-	before, after, told := values(w.before.source), values(w.after.source), false
+	before, after := values(w.before.source), values(w.after.source)
+	named, missing := 0, ""
 	for _, m := range setting.FindAllStringSubmatch(w.text, -1) {
-		for _, n := range values(m[1] + m[2]) { // one, or none where it is too large
-			is := func(x float64) bool { return same(n, x) }
-			if slices.ContainsFunc(before, is) {
+		for _, n := range values(m[1] + m[3]) { // one, or none where it is too large
+			if slices.Contains(before, n) {
 				continue
 			}
-			if told = true; !slices.ContainsFunc(after, is) {
-				return fmt.Sprintf("the wish says %s; that number is nowhere in the app", strconv.FormatFloat(n, 'f', -1, 64)), true
+			if named++; !amounts(after, n, m[4]) {
+				missing = m[1] + m[3]
 			}
 		}
 	}
-	return "", told
+	if missing == "" && named == 0 && !likeThis.MatchString(w.low) {
+		for _, m := range anAmount.FindAllStringSubmatch(noAmount.ReplaceAllString(inQuotes.ReplaceAllString(w.low, ""), ""), -1) {
+			for _, n := range values(m[1]) {
+				if n < 2 || slices.ContainsFunc(before, func(x float64) bool { return same(n, x) || same(n*sized(m[2]), x) }) {
+					continue
+				}
+				if named++; amounts(after, n, m[2]) {
+					return "", true
+				}
+				missing = m[1]
+			}
+		}
+	}
+	if missing == "" {
+		return "", named > 0
+	}
+	return fmt.Sprintf("the wish says %s; that number is nowhere in the app", missing), true
+}
+
+var (
+	// anAmount is a number with the word after it.
+	anAmount = regexp.MustCompile(`(\d[\d,]*(?:\.\d+)?)(\s?\pL*)`)
+
+	// noAmount is a number that says what shall not be, a place in a row, a time of day, or one of several
+	// that only show what is meant.
+	noAmount = regexp.MustCompile(`(?:\bnot|\binstead of|\brather than|\bno) \$?[\d.,]+%?|[\d.,]+ ?[\pL%]{0,3} ?(?:말고|대신|아니)|\d+(?:st|nd|rd|th|번|줄|째|위|등)|\d+:\d+|\d+ ?(?:am|pm|시(?:[^간]|$)|o'clock)|\d+(?:, ?| )\d+(?:(?:, ?| )\d+|\.\.\.|…)+`)
+)
+
+// amounts tells whether a number is one of an app's, as it stands or in the size that its word says.
+func amounts(list []float64, n float64, word string) bool {
+	return slices.ContainsFunc(list, func(x float64) bool { return same(n, x) || same(n*sized(word), x) })
+}
+
+// sizes are words after a number that an app may count in a smaller unit.
+var sizes = []struct {
+	word string
+	by   float64
+}{{"만", 1e4}, {"억", 1e8}, {"천", 1000}, {"분", 60}, {"min", 60}, {"시간", 60}, {"h", 60}, {"년", 12}, {"year", 12}, {"k", 1000}}
+
+// sized is by how much a number counts with the word after it: an app may hold 5만 as 50000, 20분 as 1200.
+func sized(word string) float64 {
+	word = strings.TrimSpace(word)
+	for _, u := range sizes {
+		if strings.HasPrefix(word, u.word) {
+			return u.by
+		}
+	}
+	return 1
 }
 
 // same tells whether a number of a wish is one of a sketch: 20 is 20 or, of a hundred, 0.2, 1.2 or 0.8.
@@ -232,6 +292,9 @@ var colors = []struct {
 // ofTheApp are the forms in which a colour is wished for the whole.
 var ofTheApp = regexp.MustCompile(`\b(?:make (?:it|everything|the app)|want it|theme|colou?rs?)\b|^\pL+ please|색|게 ?(?:해|바꿔)|테마|다크`)
 
+// notWanted is what a wish names to say that it shall not be.
+var notWanted = regexp.MustCompile(`(?:\bnot |\binstead of |\brather than )\pL+|\pL+ ?(?:말고|대신|싫)`)
+
 // color: a colour of the whole app that nothing of it had before must be its own now, as its
 // theme or in a line.
 func (w wished) color() (string, bool) {
@@ -240,7 +303,7 @@ func (w wished) color() (string, bool) {
 		return "", false
 	}
 	for _, c := range colors {
-		word := c.words.FindString(inQuotes.ReplaceAllString(w.low, ""))
+		word := c.words.FindString(notWanted.ReplaceAllString(inQuotes.ReplaceAllString(w.low, ""), ""))
 		if word == "" || strings.Contains(strings.ToLower(w.before.source), word) {
 			continue
 		}
@@ -271,7 +334,7 @@ func (w wished) gone() (string, bool) {
 	}
 	before, after, had := w.before.times(), w.after.times(), ""
 	for n, times := range before {
-		if len([]rune(n)) < 2 || !strings.Contains(w.low, n) {
+		if len([]rune(n)) < 2 || !w.takes(n) {
 			continue
 		}
 		if after[n] < times {
@@ -285,6 +348,27 @@ func (w wished) gone() (string, bool) {
 	return fmt.Sprintf("the wish takes out “%s”; it is still there", had), true
 }
 
+var (
+	takenOut = regexp.MustCompile(`^(?:please )?(?:remove|delete|take out|take away|get rid of|drop|no more|(?:.*?)(?:don't|do not) need) (.+?)(?: from |[,;]|$)`)
+	thenGone = regexp.MustCompile(`^["'”’」)]*(?: ?\([^)]*\))?(?:은|는|을|를|도|이|가|란|칸|줄)?(?: ?(?:버튼|칸|줄|항목|부분|표시|문구|글|메시지))?(?:은|는|을|를|도|이|가)?(?:\(는\)|\(를\))? ?(?:다 |좀 |이제 |그냥 |모두 )?(?:빼|없애|지워|삭제|필요)`)
+)
+
+// takes tells whether a name is what the wish takes out, and not only stands beside it.
+func (w wished) takes(name string) bool {
+	if m := takenOut.FindStringSubmatch(w.low); m != nil {
+		return strings.Contains(m[1], name)
+	}
+	for rest := w.low; ; {
+		at := strings.Index(rest, name)
+		if at < 0 {
+			return false
+		}
+		if rest = rest[at+len(name):]; thenGone.MatchString(rest) {
+			return true
+		}
+	}
+}
+
 // times are what the parts of an app are called, in small letters, and how many each.
 func (v version) times() map[string]int {
 	times := map[string]int{}
@@ -294,7 +378,7 @@ func (v version) times() map[string]int {
 	return times
 }
 
-var puts = regexp.MustCompile(`^(?:please )?(?:add [^\d$]|also\b)|\btoo[.!]*$|추가해|넣어 ?(?:줘|주세요)|달아 ?(?:줘|주세요)|도 (?:보여|알려)`)
+var puts = regexp.MustCompile(`^(?:please )?(?:add [^\d$]|also\b)|추가해|넣어 ?(?:줘|주세요)|달아 ?(?:줘|주세요)|도 (?:보여|알려)`)
 
 // added: something must be said that was not said before, in a word of the wish.
 func (w wished) added() (string, bool) {

@@ -17,6 +17,7 @@ import (
 func benchVerbs() []verb {
 	return []verb{
 		{"bench apps", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--held-out] [--json]", runBenchApps},
+		{"bench changes", "--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--json]", runBenchChanges},
 		{"bench signs", "(--tasks FILE [--model NAME|URL] [--effort low|auto|high] [--limit N] [--held-out] [--explain] | --from FILE) [--out FILE]", runBenchSigns},
 		{"bench pass", "--tasks FILE [--model NAME|URL] [--k N] [--limit N] [--held-out] [--json]", runBenchPass},
 		{"bench soak", "[--makes N] [--people N] [--browser N] [--json]", runBenchSoak},
@@ -39,28 +40,33 @@ func runBenchApps(ctx context.Context, e *env, args []string) error {
 		if err != nil {
 			return err
 		}
-		r, err := bench.Apps(ctx, x.tasks, benchMake(h, x.level), func(ctx context.Context, html string, t *task.Task) (*verify.Verdict, error) {
-			return h.Prover.Page(ctx, html, t)
-		}, func(x bench.Item) {
-			mark := e.err.red("✗")
-			switch {
-			case x.Error: // no verdict
-				mark = "?"
-			case x.Passed:
-				mark = e.err.green("✓")
-			}
-			e.err.line(fmt.Sprintf("%s %-24s %5.1f s  %s", mark, x.ID, x.Seconds, short(x.Why)))
-		})
-		// A run that was stopped still tells what it has measured.
-		if err == nil {
-			err = graded(r)
-		}
-		if *asJSON {
-			return errors.Join(e.json(r), err)
-		}
-		e.report(r)
-		return err
+		return e.benchAnswers(ctx, h, x, benchMake(h, x.level), *asJSON)
 	})
+}
+
+// benchAnswers grades the answer to each task, and tells how many are right.
+func (e *env) benchAnswers(ctx context.Context, h *hone.Hone, x *benchFlags, answer bench.Make, asJSON bool) error {
+	r, err := bench.Apps(ctx, x.tasks, answer, func(ctx context.Context, html string, t *task.Task) (*verify.Verdict, error) {
+		return h.Prover.Page(ctx, html, t)
+	}, func(x bench.Item) {
+		mark := e.err.red("✗")
+		switch {
+		case x.Error: // no verdict
+			mark = "?"
+		case x.Passed:
+			mark = e.err.green("✓")
+		}
+		e.err.line(fmt.Sprintf("%s %-24s %5.1f s  %s", mark, x.ID, x.Seconds, short(x.Why)))
+	})
+	// A run that was stopped still tells what it has measured.
+	if err == nil {
+		err = graded(r)
+	}
+	if asJSON {
+		return errors.Join(e.json(r), err)
+	}
+	e.report(r)
+	return err
 }
 
 // graded is nil where any task got a verdict: a set of which none did was not measured.
@@ -81,8 +87,9 @@ type benchFlags struct {
 	explain bool // how well candidates explain the request is measured too
 	heldOut bool // the tasks are made of the ideas held out for validation: no example may be
 
-	most     int                          // tasks, where nothing is said
-	anyTasks func() ([]*task.Task, error) // where no file is named; nil: one has to be
+	read     func(file string) ([]*task.Task, error) // where the file isn't one of tasks alone
+	most     int                                     // tasks, where nothing is said
+	anyTasks func() ([]*task.Task, error)            // where no file is named; nil: one has to be
 }
 
 func (x *benchFlags) parse(f *flag.FlagSet, args []string) (err error) {
@@ -110,7 +117,11 @@ func (x *benchFlags) parse(f *flag.FlagSet, args []string) (err error) {
 		x.heldOut = true
 		x.tasks, err = x.anyTasks()
 	} else {
-		x.tasks, err = readTasks(*file)
+		read := readTasks
+		if x.read != nil {
+			read = x.read
+		}
+		x.tasks, err = read(*file)
 	}
 	if err != nil {
 		return err
@@ -132,9 +143,9 @@ func onlyFrom(f *flag.FlagSet) (err error) {
 // benchMake is Make as the bench wants it: the app that a person would be shown, proven
 // or, marked as such, the nearest.
 func benchMake(h *hone.Hone, level effort.Level) bench.Make {
-	return func(ctx context.Context, request, lang string) (bench.Answer, error) {
+	return func(ctx context.Context, t *task.Task) (bench.Answer, error) {
 		start := time.Now()
-		got, err := h.Make(ctx, hone.Request{Text: request, Lang: lang, Effort: level}, nil)
+		got, err := h.Make(ctx, hone.Request{Text: t.Request, Lang: t.Lang, Effort: level}, nil)
 		a := bench.Answer{Took: time.Since(start)}
 		switch {
 		case errors.Is(err, hone.ErrNothing):

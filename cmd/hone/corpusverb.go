@@ -15,8 +15,10 @@ import (
 	"strings"
 
 	"hone/corpus"
+	"hone/corpus/alter"
 	"hone/corpus/compose"
 	"hone/corpus/idea"
+	"hone/corpus/wish"
 	"hone/generate"
 	"hone/internal/whole"
 	"hone/sketch"
@@ -26,7 +28,7 @@ import (
 
 func corpusVerbs() []verb {
 	return []verb{
-		{"corpus check", "[FILE.ideas …] [--per N] [--browser N]", runCorpusCheck},
+		{"corpus check", "[FILE.ideas|FILE.wishes …] [--per N] [--browser N]", runCorpusCheck},
 		{"corpus write", "--out DIR [--per N] [--changes PERCENT] [--said PERCENT] [--brief N] [--drawn N] [--fresh N]", runCorpusWrite},
 		{"corpus tokens", "[--tasks FILE.jsonl DIR]", runCorpusTokens},
 	}
@@ -44,7 +46,7 @@ func runCorpusCheck(ctx context.Context, e *env, args []string) error {
 	if err != nil {
 		return err
 	}
-	ideas, err := e.ideas(names)
+	ideas, wishes, err := e.ideas(names)
 	if err != nil {
 		return err
 	}
@@ -53,7 +55,17 @@ func runCorpusCheck(ctx context.Context, e *env, args []string) error {
 		if err != nil {
 			return err
 		}
-		n, bad := 0, 0
+		n, bad, err := e.checkWishes(ctx, p, wishes)
+		if err != nil {
+			return err
+		}
+		if n > 0 {
+			e.out.line(fmt.Sprintf("%d apps, %d wishes, %d wishes wrong", len(wishes), n, bad))
+			if bad > 0 {
+				return failed(nil, "ideas wrong")
+			}
+		}
+		n = 0
 		for _, d := range ideas {
 			list, err := d.Expand(*per)
 			if err != nil {
@@ -116,21 +128,30 @@ func canonical(text string) (src, why string) {
 	return app.Format(false), ""
 }
 
-func (e *env) ideas(names []string) ([]*idea.Idea, error) {
+// ideas reads files of ideas, and those of wishes, which end in .wishes; no names are all of the repository's.
+func (e *env) ideas(names []string) (all []*idea.Idea, wishes []*wish.App, err error) {
 	if len(names) == 0 {
-		return corpus.Ideas()
+		all, err = corpus.Ideas()
+		if err == nil {
+			wishes, err = corpus.Wishes()
+		}
+		return all, wishes, err
 	}
-	var all []*idea.Idea
 	var errs []error
 	for _, name := range names {
 		text, err := e.source(name)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
+		}
+		if strings.HasSuffix(name, ".wishes") {
+			list, err := wish.Parse(name, text)
+			wishes, errs = append(wishes, list...), append(errs, err)
+			continue
 		}
 		list, err := idea.Parse(name, text)
 		all, errs = append(all, list...), append(errs, err)
 	}
-	return all, errors.Join(errs...)
+	return all, wishes, errors.Join(errs...)
 }
 
 // A training line is what the trainer reads.
@@ -247,6 +268,11 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 			return t, err
 		}
 	}
+	wishes, err := wishLines()
+	if err != nil {
+		return t, err
+	}
+	t.train = append(t.train, wishes...)
 	examples, err := corpus.Load()
 	for _, x := range examples {
 		t.train = append(t.train, trainingLine{x.Task.ID, "", x.Task.Lang, x.Task.Level, x.Task.Request, x.Sketch})
@@ -256,7 +282,7 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 
 // teach adds the settings of an idea that is learnt, and wishes about an app of it.
 func (t *sets) teach(d *idea.Idea, list []idea.Variant, said float64, changes bool) error {
-	if changes {
+	if changes && !corpus.Changed(d) {
 		more, err := changeLines(d, list[0])
 		if err != nil {
 			return err
@@ -374,26 +400,60 @@ func drawnLines(n int) (list []any, err error) {
 	return list, nil
 }
 
-// changesOfIdea bounds the wishes about an app that exists, of each kind.
-const changesOfIdea = 1
+// changesOfIdea bounds the wishes about an app of an idea: those that it names, and those that any app can be altered by.
+const (
+	changesOfIdea = 1
+	altersOfIdea  = 2
+)
 
-// changeLines are an idea's wishes about the app that exists: the answer is the edits.
+// changeLines are wishes about an app of an idea: the answer is the edits.
 func changeLines(d *idea.Idea, first idea.Variant) ([]any, error) {
 	list, err := d.Changes(changesOfIdea)
 	if err != nil {
 		return nil, err
 	}
-	list = append(list, idea.Common(d.ID, d.Lang, first.Sketch, changesOfIdea)...)
+	if src, why := canonical(first.Sketch); why == "" {
+		for _, w := range alter.Wishes(d.ID, d.Lang, src, altersOfIdea) {
+			list = append(list, idea.Change{Wish: w.Text, Old: w.Old, New: w.New})
+		}
+	}
 	var out []any
 	for i, c := range list {
-		old, why1 := canonical(c.Old)
-		changed, why2 := canonical(c.New)
-		if why1+why2 != "" {
-			continue // without what was dropped the app no longer holds
+		if x, ok := changeLine(fmt.Sprintf("%s-edit-%d", d.ID, i+1), d.Base(), d.Lang, d.Level, c.Wish, c.Old, c.New); ok {
+			out = append(out, x)
 		}
-		out = append(out, trainingLine{fmt.Sprintf("%s-edit-%d", d.ID, i+1), d.Base(), d.Lang, d.Level, generate.ChangeRequest(c.Wish, old), sketch.Edits(old, changed)})
 	}
 	return out, nil
+}
+
+// changeLine is a wish about an app that exists; ok is false where one of the two doesn't hold, as
+// without what was taken out.
+func changeLine(id, of, lang string, level int, wish, old, fresh string) (x trainingLine, ok bool) {
+	before, why1 := canonical(old)
+	after, why2 := canonical(fresh)
+	if why1+why2 != "" || before == after {
+		return x, false
+	}
+	return trainingLine{id, of, lang, level, generate.ChangeRequest(wish, before), sketch.Edits(before, after)}, true
+}
+
+// wishLines are what people wish for about apps that they have.
+func wishLines() (list []any, err error) {
+	apps, err := corpus.Wishes()
+	for _, a := range apps {
+		for i, c := range a.Changes {
+			fresh, err := sketch.ApplyEdits(a.Sketch, c.Edits)
+			if err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", a.File, c.Line, err)
+			}
+			for j, text := range c.Texts {
+				if x, ok := changeLine(fmt.Sprintf("%s-wish-%d-%d", a.ID, i+1, j+1), a.ID, a.Lang, 2, text, a.Sketch, fresh); ok {
+					list = append(list, x)
+				}
+			}
+		}
+	}
+	return list, err
 }
 
 func writeLines(name string, rows []any) error {

@@ -111,15 +111,19 @@ func openEngine(ctx context.Context, store *modelstore.Store, libs string, base 
 	if adapter == nil {
 		return llamacpp.Open(libs, base.Path, llamacpp.Options{})
 	}
+	beside := map[string]llm.Adapter{}
+	if more, err := store.Changes(ctx, base); err == nil && more != nil { // apps are changed without it too, if not as well
+		beside[generate.ForChanges] = llm.Adapter{Path: more.Path, Scale: more.Scale}
+	}
 	if file, err := store.Merged(ctx, base, *adapter, generate.PromptKey); err == nil {
-		if engine, err := llamacpp.Open(libs, file, llamacpp.Options{Merged: llm.Adapter{Path: adapter.Path, Scale: adapter.Scale}}); err == nil {
+		if engine, err := llamacpp.Open(libs, file, llamacpp.Options{Beside: beside, Merged: llm.Adapter{Path: adapter.Path, Scale: adapter.Scale}}); err == nil {
 			return engine, nil
 		}
 		os.Remove(file)
 	} else if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
-	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{})
+	engine, err := llamacpp.Open(libs, base.Path, llamacpp.Options{Beside: beside})
 	if err != nil {
 		return nil, err
 	}

@@ -174,39 +174,6 @@ func TestChanges(t *testing.T) {
 	}
 }
 
-func TestCommonChanges(t *testing.T) {
-	const app = "app 🌿 Bags\nnumber l = 10 Length (ft)\nshow Volume = l * 2 .1\nshow Bags = ceil(l / 3) .0\nbutton Add: l += 1\n"
-	got := map[string]string{}
-	for i := range 600 {
-		for _, c := range Common(strings.Repeat("x", i), "en", app, 6) {
-			if c.Old != app || c.New == app || c.Wish == "" {
-				t.Fatalf("%+v", c)
-			}
-			got[c.Wish] = c.New
-		}
-	}
-	for wish, want := range map[string]string{
-		"make it green":                 strings.Replace(app, "\nnumber", "\ntheme green\nnumber", 1),
-		"call it Sunday bags":           strings.Replace(app, "🌿 Bags", "🌿 Sunday bags", 1),
-		"start with 25 for Length (ft)": strings.Replace(app, "= 10", "= 25", 1),
-		"the Add button should say OK":  strings.Replace(app, "Add:", "OK:", 1),
-		"remove Volume":                 strings.Replace(app, "show Volume = l * 2 .1\n", "", 1),
-		"round Volume to 3 decimals":    strings.Replace(app, ".1", ".3", 1),
-	} {
-		if got[wish] != want {
-			t.Errorf("%q made %q, want %q", wish, got[wish], want)
-		}
-	}
-	// What another line uses by its name stays.
-	for i := range 600 {
-		for _, c := range Common(strings.Repeat("y", i), "ko", "app a\nshow 합 = 1\nshow 둘 = 합 * 2\n", 6) {
-			if !strings.Contains(c.New, "show 합 =") {
-				t.Errorf("%q took out what is used", c.Wish)
-			}
-		}
-	}
-}
-
 func TestKinds(t *testing.T) {
 	d := one(t, bags)
 	list, err := d.Kinds()

@@ -23,14 +23,22 @@ func main() {
 	title := flag.String("title", "", "what it is, in a few words")
 	base := flag.String("trained-on", "", "the base's file, for an adapter that does not name it")
 	share := flag.Float64("share", 1, "the share of an adapter that training went on from (train rl --share): packed is the whole, of which that share is what was trained")
+	changes := flag.Bool("changes", false, "it was trained on the base with the packed adapter merged in (train sft --base MERGED.gguf), and counts beside that where apps are changed")
 	flag.Parse()
 	if flag.NArg() != 1 || *name == "" || !(*share > 0 && *share <= 1) {
 		fmt.Fprintln(os.Stderr, "usage: packadapter -name hone-1 [-title TEXT] [-trained-on BASE.gguf] [-share 0.6] FILE.gguf")
 		os.Exit(2)
 	}
-	err := nameBase(flag.Arg(0), *base)
+	folder := filepath.Join("modelstore", "adapter")
+	var err error
+	if *changes {
+		err = nameBeside(flag.Arg(0), folder)
+		folder = filepath.Join(folder, "changes")
+	} else {
+		err = nameBase(flag.Arg(0), *base)
+	}
 	if err == nil {
-		err = pack(flag.Arg(0), *name, *title, *share, filepath.Join("modelstore", "adapter"))
+		err = pack(flag.Arg(0), *name, *title, *share, folder)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -46,7 +54,7 @@ func pack(file, name, title string, share float64, folder string) error {
 		return err
 	}
 	data, err := os.ReadFile(file)
-	if err == nil && (len(data) > modelstore.MostPacked || share < 1) {
+	if err == nil && (len(data) > modelstore.MostPacked/2 || share < 1) {
 		data, err = smaller(file, share)
 	}
 	if err != nil {
@@ -134,6 +142,34 @@ func nameBase(file, base string) error {
 		parts = append(parts, t.Copy())
 	}
 	return gguf.WriteFile(file, append(f.KVs, gguf.KV{Key: modelstore.BaseKey, Value: sum}), parts)
+}
+
+// nameBeside writes into an adapter that was trained on merged weights what they were merged of:
+// the base, and the adapter that is packed.
+func nameBeside(file, folder string) error {
+	var main modelstore.AdapterRecord
+	text, err := os.ReadFile(filepath.Join(folder, modelstore.RecordFile))
+	if err == nil {
+		err = json.Unmarshal(text, &main)
+	}
+	if err != nil {
+		return err
+	}
+	base, err := modelstore.Open("").Model(main.Base)
+	if err != nil {
+		return err
+	}
+	f, err := gguf.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	kvs := slices.DeleteFunc(slices.Clone(f.KVs), func(kv gguf.KV) bool { return kv.Key == modelstore.BaseKey || kv.Key == modelstore.BesideKey })
+	var parts []gguf.Part
+	for _, t := range f.Tensors {
+		parts = append(parts, t.Copy())
+	}
+	return gguf.WriteFile(file, append(kvs, gguf.KV{Key: modelstore.BaseKey, Value: base.SHA256}, gguf.KV{Key: modelstore.BesideKey, Value: main.SHA256}), parts)
 }
 
 // check holds a file against what serving needs: that it is an adapter for the base that

@@ -254,3 +254,62 @@ func TestShareOfAnAdapter(t *testing.T) {
 		t.Errorf("without the adapter's file %v, want %v", got, plain)
 	}
 }
+
+// A request that names an adapter beside the other gets both, whether the other is set or merged;
+// what is asked beside it gets the other alone, and a name that isn't there, or a file, is none.
+func TestAdapterBeside(t *testing.T) {
+	libDir, model := modelstoretest.Engine(t)
+	main := loraFile(t, "gemma3", "blk.9.ffn_down.weight", 2048, 640, 1)
+	more := loraFile(t, "gemma3", "blk.9.ffn_down.weight", 2048, 640, 2)
+	both := map[string]llm.Adapter{"more": {Path: more}, "gone": {Path: filepath.Join(t.TempDir(), "gone.gguf")}}
+	ctx := context.Background()
+	ask := func(e *Engine, share float64, use string) float64 {
+		t.Helper()
+		r, err := e.Generate(ctx, llm.Request{Messages: counting, MaxTokens: 8, Logprobs: true, Share: share, Use: use})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Samples[0].Logprob
+	}
+	open := func(o Options) *Engine {
+		t.Helper()
+		e, err := Open(libDir, model, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { e.Close() })
+		return e
+	}
+	near := func(what string, got, want float64) {
+		t.Helper()
+		if math.Abs(got-want) > 1e-3 {
+			t.Errorf("%s gives %v, want %v", what, got, want)
+		}
+	}
+	alone := open(Options{})
+	plain := ask(alone, 0, "more")
+	if err := alone.SetAdapter(ctx, llm.Adapter{Path: more}); err != nil {
+		t.Fatal(err)
+	}
+	second := ask(alone, 0, "")
+	e := open(Options{Beside: both})
+	near("beside the plain base it", ask(e, 0, "more"), second)
+	if err := e.SetAdapter(ctx, llm.Adapter{Path: main}); err != nil {
+		t.Fatal(err)
+	}
+	first, together := ask(e, 0, ""), ask(e, 0, "more")
+	if math.Abs(first-plain) < 0.05 || math.Abs(second-plain) < 0.05 || math.Abs(together-first) < 0.02 || math.Abs(together-second) < 0.02 {
+		t.Fatalf("plain %v, one %v, the other %v, both %v: too little to tell", plain, first, second, together)
+	}
+	near("the one after both", ask(e, 0, ""), first)
+	near("a name that isn't there", ask(e, 0, "nobody"), first)
+	near("a file that isn't there", ask(e, 0, "gone"), first)
+	near("both again", ask(e, 0, "more"), together)
+	// This model's weights hold nothing of the merged one: all of it is the plain base here, none of it the base less the adapter.
+	m := open(Options{Merged: llm.Adapter{Path: main}, Beside: both})
+	near("merged, the other", ask(m, 0, "more"), second)
+	near("merged, none", ask(m, 0, ""), plain)
+	if got := ask(m, 0.25, "more"); math.Abs(got-second) < 5e-3 {
+		t.Errorf("merged, a quarter of it and the other give %v, as all of it and the other", got)
+	}
+}

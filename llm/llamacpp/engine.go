@@ -31,6 +31,9 @@ type Options struct {
 	Prefixes  int         // prompts kept from earlier calls; 0 means 4
 	Threads   int         // 0 chooses by the machine and its load
 	Merged    llm.Adapter // whose difference the model's weights hold already, for requests that want a share of it
+
+	// Beside are adapters by the names by which requests use them, each beside the one that is set or merged.
+	Beside map[string]llm.Adapter
 }
 
 // chunk bounds the prompt tokens decoded in a step: a cancellation waits for one step,
@@ -52,9 +55,11 @@ type Engine struct {
 	mem     llama.Memory
 	batch   llama.Batch
 	pool    *threads
-	adapter llama.AdapterLora // loaded; 0 is the plain base, or a merged one of which all counts
-	scale   float64           // of the adapter, where all of it counts
-	share   float64           // of it that counts now
+	adapter llama.AdapterLora            // loaded; 0 is the plain base, or a merged one of which all counts
+	scale   float64                      // of the adapter, where all of it counts
+	share   float64                      // of it that counts now
+	use     string                       // the one beside it that counts now; "" is none
+	beside  map[string]llama.AdapterLora // loaded of opts.Beside
 
 	inbox chan work // to the loop
 	quit  chan struct{}
@@ -74,7 +79,7 @@ func Open(libDir, modelPath string, opts Options) (*Engine, error) {
 		return nil, fmt.Errorf("llamacpp open: %w", err)
 	}
 	e := &Engine{
-		opts: opts, native: n, share: 1,
+		opts: opts, native: n, share: 1, beside: map[string]llama.AdapterLora{},
 		inbox: make(chan work), quit: make(chan struct{}), done: make(chan struct{}), freed: make(chan struct{}),
 	}
 	if err := e.openModel(modelPath); err != nil {

@@ -102,17 +102,20 @@ func (e *Engine) admit() {
 			if len(e.jobs) > 0 {
 				return
 			}
-			err := e.weigh(1)
+			var err error
+			if !e.weighed(1, "") {
+				err = e.weigh(1, "")
+			}
 			if err == nil {
 				err = w.run()
 			}
 			w.end(err)
 		case *job:
-			if whole(w.request.Share) != e.share {
-				if len(e.jobs) > 0 { // what is decoded together goes by one share
+			if r := w.request; !e.weighed(r.Share, r.Use) {
+				if len(e.jobs) > 0 { // what is decoded together goes by the same weights
 					return
 				}
-				if err := e.weigh(w.request.Share); err != nil {
+				if err := e.weigh(r.Share, r.Use); err != nil {
 					w.end(err)
 					break
 				}
