@@ -23,7 +23,7 @@ func TestEditWritesTheChangedLines(t *testing.T) {
 	if want := "app Doubler\nnumber a = 2 Number\nshow Twice = a * 2 .2\nshow Thrice = a * 3 .2\n"; got.Sketch != want || got.Version != 2 || len(got.Broken) != 0 {
 		t.Errorf("%+v", got)
 	}
-	if got.Edits != "3 show Twice = a * 2 .2\n3+ show Thrice = a * 3 .2\n" {
+	if got.Edits != "3: 2 >> 2 .2\n3+ show Thrice = a * 3 .2\n" {
 		t.Errorf("edits %q", got.Edits)
 	}
 	last := model.Requests()[len(model.Requests())-1]
