@@ -175,3 +175,21 @@ func TestWishedLang(t *testing.T) {
 		}
 	}
 }
+
+// A round of edits that fit nowhere ends nothing: the next may fit, and where none does, nothing came of it.
+func TestEditsThatFitNowhere(t *testing.T) {
+	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := len(model.Requests())
+	model.Texts = []string{"9 nowhere\n", "3: Thrice >> Twice\n"}
+	got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "three times", Hold: true}, nil)
+	if !errors.Is(err, ErrNothing) || got == nil || got.HTML != "" {
+		t.Errorf("%+v, %v", got, err)
+	}
+	if n := len(model.Requests()) - asked; n < 2 {
+		t.Errorf("asked %d times", n)
+	}
+}

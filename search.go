@@ -127,9 +127,15 @@ func (s *search) run(ctx context.Context) error {
 func (s *search) late() bool { return s.plan.Anew > 0 && time.Since(s.begins) > s.plan.Anew }
 
 // useless tells an answer whose changes fit nowhere, which is no reason to give up those
-// that were tried before.
+// that were tried before, nor, where lines are changed, to ask again.
 func (s *search) useless(list []generate.Candidate, err error) bool {
-	return len(list) == 0 && len(s.all) > 0 && errors.Is(err, generate.ErrBlocks)
+	switch {
+	case len(list) > 0:
+		return false
+	case errors.Is(err, generate.ErrEmpty):
+		return s.from != ""
+	}
+	return len(s.all) > 0 && errors.Is(err, generate.ErrBlocks)
 }
 
 func (s *search) count(u llm.Usage) {

@@ -11,7 +11,6 @@ import (
 	"hone/app"
 	"hone/bench"
 	"hone/effort"
-	"hone/generate"
 	"hone/sketch"
 	"hone/task"
 )
@@ -83,7 +82,7 @@ func benchEdit(h *hone.Hone, level effort.Level, old map[string]app.App) bench.M
 		got, err := h.Edit(ctx, hone.Wish{ID: a.ID, Text: t.Request, Effort: level, Hold: true}, nil)
 		took := time.Since(start)
 		switch {
-		case errors.Is(err, hone.ErrNothing), errors.Is(err, hone.ErrUnproven), errors.Is(err, generate.ErrEmpty): // the last: no edit that fits
+		case errors.Is(err, hone.ErrNothing), errors.Is(err, hone.ErrUnproven):
 			return bench.Answer{Took: took}, fmt.Errorf("%w: %w", bench.ErrNoAnswer, err)
 		case err != nil:
 			return bench.Answer{Took: took}, err
