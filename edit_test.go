@@ -193,3 +193,17 @@ func TestEditsThatFitNowhere(t *testing.T) {
 		t.Errorf("asked %d times", n)
 	}
 }
+
+// Edits that make mistakes where they stand are tried where they may stand.
+func TestEditsAtAnotherPlace(t *testing.T) {
+	h, model := testHone(t, func(string) (*verify.Verdict, error) { return verdict(verify.Pass), nil }, right)
+	made, err := h.Make(t.Context(), Request{Text: "double a number"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	model.Texts = []string{"0+ show Thrice = a * 3 .2\n"}
+	got, err := h.Edit(t.Context(), Wish{ID: made.ID, Text: "three times too", Hold: true}, nil)
+	if err != nil || !strings.HasPrefix(got.Sketch, "app Doubler\n") || !strings.Contains(got.Sketch, "\nshow Thrice = a * 3 .2\n") {
+		t.Errorf("%+v, %v", got, err)
+	}
+}

@@ -2,6 +2,7 @@ package generate
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"hone/effort"
@@ -41,7 +42,22 @@ func (w *Writer) Change(ctx context.Context, wish, lang, src string, plan effort
 	}
 	var usage llm.Usage
 	list, err := w.ask(ctx, r, &usage, func(text string) string { return changed(src, text) })
-	return unique(list), usage, err
+	return elsewhere(src, unique(list)), usage, err
+}
+
+// elsewhere adds what edits make that are meant for another line than they name.
+func elsewhere(src string, list []Candidate) []Candidate {
+	for _, c := range list {
+		if app, diags := sketch.Parse(c.Source); app != nil && len(diags) == 0 && len(app.Check()) == 0 {
+			continue
+		}
+		for _, moved := range sketch.Elsewhere(src, sketch.Edits(src, c.Source)) {
+			if !slices.ContainsFunc(list, func(o Candidate) bool { return o.Source == moved }) {
+				list = append(list, Candidate{Source: moved, Logprob: c.Logprob, Tokens: c.Tokens, Times: c.Times})
+			}
+		}
+	}
+	return list
 }
 
 // changed is the app after the edits in an answer; "" where they make no other app.
