@@ -276,6 +276,9 @@ func byScore(list []*judged) []*judged {
 // rank scores candidates by the signs that need no checks from outside.
 func (s *search) rank(ctx context.Context, list []*judged) error {
 	weights := generate.DefaultWeights
+	if s.changes() {
+		weights = generate.ChangeWeights
+	}
 	var explain []float64
 	if weights.Explain > 0 {
 		var err error
@@ -299,6 +302,9 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 // signs are what candidates tell by themselves, without the model and the verdict. Only what was
 // written may agree or be alike: that is what the model means.
 func (s *search) signs(ctx context.Context, list []*judged) []generate.Signs {
+	if s.changes() {
+		return s.changeSigns(list)
+	}
 	var signatures, texts []string
 	for _, j := range list {
 		if !j.found {
@@ -317,6 +323,24 @@ func (s *search) signs(ctx context.Context, list []*judged) []generate.Signs {
 			out[i].Covers, out[i].Says = generate.Covers(s.r.Text, words), generate.Covers(words, s.r.Text)
 			out[i].Keeps = generate.Keeps(s.r.Text, j.Source)
 		}
+	}
+	return out
+}
+
+// changes tells whether lines of a sketch are changed.
+func (s *search) changes() bool { return s.from != "" && !generate.IsPage(s.from) }
+
+// changeSigns are about what a change changes: most of the app is the same in all of them.
+func (s *search) changeSigns(list []*judged) []generate.Signs {
+	out, all := make([]generate.Signs, len(list)), 0
+	for _, j := range list {
+		all += j.Times
+	}
+	for i, j := range list {
+		fresh, gone := sketch.Changed(s.from, j.Source)
+		out[i].Agree = float64(j.Times) / float64(max(1, all))
+		out[i].Covers = generate.Covers(s.r.Text, fresh+gone)
+		out[i].Keeps = generate.Keeps(s.r.Text, fresh)
 	}
 	return out
 }

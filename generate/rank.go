@@ -33,6 +33,10 @@ type Weights Signs
 // Explain is off for what it costs: each candidate is read with examples anew.
 var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Alike: 1, Covers: 1, Keeps: 0.5, Passed: 4, Known: 1}
 
+// ChangeWeights are those of changes, whose signs are about the lines that change: Agree is how many of
+// the samples say the same.
+var ChangeWeights = Weights{Likely: 1, Agree: 1, Covers: 1, Keeps: 0.5, Passed: 4}
+
 // Score is the weighted sum of what tells of an app that was written.
 func (w Weights) Score(s Signs) float64 {
 	return w.Likely*s.Likely + w.Explain*s.Explain + w.Agree*s.Agree + w.Alike*s.Alike + w.Covers*s.Covers + w.Keeps*s.Keeps + w.Says*s.Says + w.Passed*s.Passed
