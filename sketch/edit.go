@@ -116,7 +116,7 @@ func reword(line, edit string) (string, error) {
 	old := strings.Split(from, " ")
 	at := runIn(words, old)
 	if at < 0 || strings.TrimSpace(to) == "" {
-		return "", fmt.Errorf("%w: %q is not in the line %q, or nothing takes its place", ErrEdit, from, line)
+		return "", fmt.Errorf("%w: %q is no run of whole words, as spaces part them, of the line %q, or nothing takes its place", ErrEdit, from, line)
 	}
 	return indent + strings.Join(slices.Concat(words[:at], []string{to}, words[at+len(old):]), " "), nil
 }
