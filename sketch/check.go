@@ -295,6 +295,39 @@ func (c *checker) added(name string) *typ {
 	return elem
 }
 
+// grows tells of a list that begins with some values and that no action makes shorter: where the app
+// is changed to begin with more, what was kept before lacks those.
+func (c *checker) grows(l *Line) bool {
+	begin, ok := l.Exprs[0].(*ListLit)
+	if !ok || len(begin.Items) == 0 {
+		return false
+	}
+	is := func(e Expr) bool { n, ok := e.(*Name); return ok && n.Name == l.Name }
+	var keeps func(acts []Stmt) bool
+	keeps = func(acts []Stmt) bool {
+		for _, a := range acts {
+			switch a := a.(type) {
+			case *Assign:
+				if value, ok := a.Value.(*ListLit); is(a.Target) && !(ok && len(value.Items) == len(begin.Items)) {
+					return false
+				}
+			case *Do:
+				if fn := a.Call.Fn; (fn == "remove" || fn == "removeAt" || fn == "clear") && len(a.Call.Args) > 0 && is(a.Call.Args[0]) {
+					return false
+				}
+			case *If:
+				if !keeps(a.Then) || !keeps(a.Else) {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	return !slices.ContainsFunc(c.app.Lines, func(l *Line) bool {
+		return !keeps(l.Acts) || slices.ContainsFunc(l.Sub, func(sub *Line) bool { return !keeps(sub.Acts) })
+	})
+}
+
 func eachCommand(acts []Stmt, visit func(*Call)) {
 	for _, a := range acts {
 		switch a := a.(type) {

@@ -285,3 +285,27 @@ func TestPagesHaveTheirCommands(t *testing.T) {
 		}
 	}
 }
+
+// A kept list that no action makes shorter gets what a changed app begins with beside what was kept.
+func TestListsThatGrow(t *testing.T) {
+	for lines, want := range map[string]bool{
+		"saved v = [0, 0]\nbutton A: v[0] += 1\nshow Sum = sum(v)\n":                                 true,
+		"saved v = [0, 0]\nbutton A: v[0] += 1\nbutton B: v = [0, 0]\nshow Sum = sum(v)\n":           true,
+		"saved v = [0, 0]\nbutton A: add(v, 1)\nshow Sum = sum(v)\n":                                 true,
+		"saved v = [0, 0]\nbutton A: v = []\nshow Sum = sum(v)\n":                                    false,
+		"saved v = [0, 0]\nbutton A: if (sum(v) > 3) removeAt(v, 0)\nshow Sum = sum(v)\n":            false,
+		"saved v = [0, 0]\nlist rows: text who\n  row Go: clear(v)\nshow Sum = sum(v) + len(rows)\n": false,
+		"saved v = []\nbutton A: add(v, 1)\nshow Sum = sum(v)\n":                                     false,
+		"saved v = 0\nbutton A: v += 1\nshow Sum = v\n":                                              false,
+		"var v = [0, 0]\nbutton A: v[0] += 1\nshow Sum = sum(v)\n":                                   false,
+		"saved v = [0, 0]\nbutton A: v = map(v, it + 1)\nshow Sum = sum(v)\n":                        false, // it may be another list
+	} {
+		c, err := sketch.Compile("app A\n"+lines, "en")
+		if err != nil || len(c.Diags) > 0 {
+			t.Fatal(lines, err, c.Diags)
+		}
+		if got := strings.Contains(c.Definition, "grows: true"); got != want {
+			t.Errorf("%s: %v, want %v", lines, got, want)
+		}
+	}
+}

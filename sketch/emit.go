@@ -26,6 +26,9 @@ func (c *checker) definition(lang string) string {
 			v := (&object{}).str("name", l.Name).add("init", "s => "+body(c.js(l.Exprs[0], 0)))
 			if key == "saved" {
 				v.add("saved", "true")
+				if c.grows(l) {
+					v.add("grows", "true")
+				}
 			}
 			state = append(state, note+v.String())
 		case key == "let", key == "show" && l.Name != "":

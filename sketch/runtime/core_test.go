@@ -50,6 +50,7 @@ func TestSavedDatesStay(t *testing.T) {
 		{`world.writes`, "1"},
 		{`click("Today"); world.now += 864e5; start(` + dated + `); result("when")`, "2026-03-05 2026-03-04 2026-03-06"},
 		{`world.stored = '{"since": "2026-03-01"}'; start(` + dated + `); result("when") + world.stored`, `2026-03-01 2026-03-06 2026-03-06{"since":"2026-03-01","day":"2026-03-06","tip":15}`},
+		{`world.stored = '{"a": [3, 4], "b": [3, 4, 5, 6], "c": [3]}'; start({version: 1, lang: "en", title: "x", state: ["a", "b", "c"].map(name => ({name, saved: true, grows: name != "c", init: s => [0, 0, 7]})), parts: []}); JSON.stringify(["a", "b", "c"].map(n => app.s[n]))`, "[[3,4,7],[3,4,5,6],[3]]"},
 		{`world.stored = ""; world.writes = 0; start({version: 1, lang: "en", title: "x", state: [{name: "tip", saved: true, init: s => 15}], parts: [{kind: "show", label: "today", value: s => hone.f.today()}]}); result("today"); world.writes`, "0"},
 	})
 }

@@ -141,7 +141,7 @@ class App {
       if (!all && v.saved) continue;
       version++;
       const value = this.firstOf(v);
-      s[v.name] = v.saved && v.name in loaded ? alike(loaded[v.name], value) : value;
+      s[v.name] = v.saved && v.name in loaded ? alike(loaded[v.name], value, v.grows) : value;
     }
     if (again) for (const p of again) this.first(p);
     for (let i = 0; i < plan.quizzes.length; i++) openQuiz(this, plan.quizzes[i]);
@@ -266,10 +266,10 @@ class App {
 function keyName(k) { return k === " " || k === "Spacebar" ? "Space" : k.length === 1 ? k.toLowerCase() : k; }
 function period(s, every) { return Math.max(50, Math.min(1e9, number(typeof every === "function" ? every(s) : every) * 1000) || 1000); }
 
-// alike takes a stored value where it is of the first value's kind.
-function alike(stored, first) {
+// alike takes a stored value where it is of the first value's kind. A list that grows has what it begins with now.
+function alike(stored, first, grows) {
   if (first === undefined || first === null) return stored;
-  if (isList(first)) return isList(stored) ? short(stored) : first;
+  if (isList(first)) return isList(stored) ? grows ? short(stored).concat(first.slice(stored.length)) : short(stored) : first;
   if (typeof first === "number") { const n = number(stored); return n === n ? n : first; }
   return typeof stored === typeof first && stored !== null && !isList(stored) ? stored : first;
 }
