@@ -36,7 +36,7 @@ show Dog = dog.x .0`), []row{
 	expect(t, open(t, `game pong
   players Ann | Bo`), []row{
 		{`click("Start"); names().includes("Ann: up | Ann: down")`, "true"},
-		{`let pads; each(app.view(), n => { if (n.layout === "pads") pads = n.children.map(p => p.children[0].name || p.children[0].text); }); pads`, `["Ann: up","Up"]`}, // each below its own paddle
+		{`let pads; each(app.view(), n => { if (n.layout === "pads") pads = n.children.map(p => p.children[0].name || p.children[0].text); }); pads`, `["Ann: up","Bo: up"]`}, // each below its own paddle
 		{`const at = () => { let y; each(app.view(), n => { if (n.role === "stage") n.each((sp, x, sy) => { if (x < 50) y = sy; }); }); return y; }; const y = at(); find("Ann: up").hold(true); wait(0.3); find("Ann: up").hold(false); at() < y`, "true"},
 	})
 	expect(t, open(t, "game pong"), []row{{`names().includes("Second player")`, "false"}})

@@ -226,8 +226,9 @@ DRAW.game = function (app, p, out, key) {
 const PAD = {left: "◀", right: "▶", up: "▲", down: "▼"};
 const PAD_KEYS = {left: "ArrowLeft", right: "ArrowRight", up: "ArrowUp", down: "ArrowDown"};
 function padOf(g, key, names) {
+  const way = n => n === "left" ? say("left2") : g.word(n), name = n => g.two && g.kit.named2 ? g.sides[1].name + ": " + way(n).toLowerCase() : way(n);
   return {role: "group", layout: "pad", children: names.map(n =>
-    Object.assign(button(key + n, n === "left" ? say("left2") : g.word(n), () => PARTS.game.key(g.app, g.p, PAD_KEYS[n] || n), "pad " + n, PAD[n] || g.word(n)),
+    Object.assign(button(key + n, name(n), () => PARTS.game.key(g.app, g.p, PAD_KEYS[n] || n), "pad " + n, PAD[n] || g.word(n)),
       g.kit.stage && PAD[n] ? {hold: down => hold(g, n, down)} : null))};
 }
 
