@@ -187,3 +187,44 @@ func TestWhatIsPacked(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// The real one for changes: small enough, for the same base, made to stand beside the adapter that is
+// packed, and no model to choose.
+func TestWhatIsPackedForChanges(t *testing.T) {
+	main, _, err := packedAdapter(packed, mainFolder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok, err := packedAdapter(packed, changesFolder); !ok || err != nil {
+		t.Fatalf("%v, %v", ok, err)
+	}
+	s := Open(t.TempDir())
+	base, err := s.Model(DefaultModel)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := s.Changes(context.Background(), base)
+	if err != nil || m == nil || m.Size > MostPacked || m.Licence == "" {
+		t.Fatalf("%+v, %v", m, err)
+	}
+	if sum, err := HashFile(m.Path); err != nil || sum != m.SHA256 {
+		t.Errorf("%s, %v, want %s", sum, err, m.SHA256)
+	}
+	if err := CheckAdapter(m.Path, base); err != nil {
+		t.Error(err)
+	}
+	f, err := gguf.Open(m.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if beside, _ := f.Text(BesideKey); beside != main.Sum {
+		t.Errorf("it was trained beside %.12s; packed is %.12s", beside, main.Sum)
+	}
+	if _, err := s.Model(m.Name); !errors.Is(err, ErrUnknown) {
+		t.Errorf("%s can be chosen: %v", m.Name, err)
+	}
+	if other, err := s.Changes(context.Background(), Model{Name: "another"}); other != nil || err != nil {
+		t.Errorf("for another base: %+v, %v", other, err)
+	}
+}
