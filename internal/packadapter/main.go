@@ -137,11 +137,16 @@ func nameBase(file, base string) error {
 	if old, ok := f.Text(modelstore.BaseKey); ok {
 		return fmt.Errorf("%s names its base already: %s", file, old)
 	}
+	return rewrite(file, f, append(f.KVs, gguf.KV{Key: modelstore.BaseKey, Value: sum}))
+}
+
+// rewrite gives a file other metadata.
+func rewrite(file string, f *gguf.File, kvs []gguf.KV) error {
 	var parts []gguf.Part
 	for _, t := range f.Tensors {
 		parts = append(parts, t.Copy())
 	}
-	return gguf.WriteFile(file, append(f.KVs, gguf.KV{Key: modelstore.BaseKey, Value: sum}), parts)
+	return gguf.WriteFile(file, kvs, parts)
 }
 
 // nameBeside writes into an adapter that was trained on merged weights what they were merged of:
@@ -165,11 +170,7 @@ func nameBeside(file, folder string) error {
 	}
 	defer f.Close()
 	kvs := slices.DeleteFunc(slices.Clone(f.KVs), func(kv gguf.KV) bool { return kv.Key == modelstore.BaseKey || kv.Key == modelstore.BesideKey })
-	var parts []gguf.Part
-	for _, t := range f.Tensors {
-		parts = append(parts, t.Copy())
-	}
-	return gguf.WriteFile(file, append(kvs, gguf.KV{Key: modelstore.BaseKey, Value: base.SHA256}, gguf.KV{Key: modelstore.BesideKey, Value: main.SHA256}), parts)
+	return rewrite(file, f, append(kvs, gguf.KV{Key: modelstore.BaseKey, Value: base.SHA256}, gguf.KV{Key: modelstore.BesideKey, Value: main.SHA256}))
 }
 
 // check holds a file against what serving needs: that it is an adapter for the base that
