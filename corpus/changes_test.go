@@ -29,6 +29,7 @@ func measured(t *testing.T) []bench.Change {
 // Each change that is measured can be made: the app with it passes the checks, in the browser too where
 // HONE_TIERS=all, and the app as it was does not.
 func TestMeasuredChangesCanBeMade(t *testing.T) {
+	t.Parallel()
 	p := prover(t)
 	for _, x := range measured(t) {
 		t.Run(x.Task.ID, func(t *testing.T) {
@@ -69,6 +70,7 @@ func TestMeasuredChangesCanBeMade(t *testing.T) {
 
 // No wish that a model learns is about an app that changes are measured on, and none says nearly the same.
 func TestWishesAreNotThoseMeasured(t *testing.T) {
+	t.Parallel()
 	apps, wishes := map[string]string{}, map[string]map[string]bool{}
 	for _, x := range measured(t) {
 		apps[titleLine(x.Old)] = x.Task.ID

@@ -91,6 +91,7 @@ var expanded = sync.OnceValues(func() (map[string]string, error) {
 
 // Every conversion that an idea makes gives what the source says.
 func TestConversionsAreRight(t *testing.T) {
+	t.Parallel()
 	units, _ := unitFacts(t)
 	p := prover(t)
 	seen := map[string]bool{}

@@ -11,6 +11,7 @@ import (
 // An app's file, compressed as servers do, is small: 60 kB where its task is of level 1 or
 // 2, with charts and games 150 kB.
 func TestAppsAreSmall(t *testing.T) {
+	t.Parallel()
 	most := map[int]int{}
 	for _, x := range load(t) {
 		c, err := sketch.Compile(x.Sketch, x.Task.Lang)

@@ -40,6 +40,7 @@ func passes(t *testing.T, p *verify.Prover, x *task.Task, src string) {
 
 // Every example passes its own checks in the logic tier.
 func TestTiersLogic(t *testing.T) {
+	t.Parallel()
 	p := prover(t)
 	for _, x := range load(t) {
 		t.Run(x.Task.ID, func(t *testing.T) { passes(t, p, x.Task, x.Sketch) })

@@ -13,6 +13,7 @@ import (
 // Changes that do what was wished for are let through, but for a few; many of those that do another
 // wish are held back.
 func TestWishesAreLookedUp(t *testing.T) {
+	t.Parallel()
 	wishes, looked, refused, wrong, caught := 0, 0, 0, 0, 0
 	for _, d := range ideas(t) {
 		list, err := d.Changes(10)
@@ -76,6 +77,7 @@ func formatted(t *testing.T, src string) string {
 // What people wish for about apps that they have: each edit fits and makes an app that holds; nearly
 // all are let through, and many of those that do another wish of the same app are held back.
 func TestAskedWishes(t *testing.T) {
+	t.Parallel()
 	apps, err := Wishes()
 	if err != nil {
 		t.Fatal(err)

@@ -321,16 +321,21 @@ func (f *form) has(s slot) bool {
 	return in(f.elems)
 }
 
-// formsFor returns the forms that a keyword may have in a place.
-func formsFor(key string, p place) []*form {
-	var found []*form
-	for _, f := range forms {
-		if f.key == key && f.place == p {
-			found = append(found, f)
-		}
-	}
-	return found
+type keyword struct {
+	key   string
+	place place
 }
+
+var formsByKey = func() map[keyword][]*form {
+	by := map[keyword][]*form{}
+	for _, f := range forms {
+		by[keyword{f.key, f.place}] = append(by[keyword{f.key, f.place}], f)
+	}
+	return by
+}()
+
+// formsFor returns the forms that a keyword may have in a place.
+func formsFor(key string, p place) []*form { return formsByKey[keyword{key, p}] }
 
 // keywords lists the keywords of a place, each once.
 func keywords(p place) []string {

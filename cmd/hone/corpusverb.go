@@ -251,6 +251,9 @@ type sets struct{ train, val, tasks, short, reworded, changes, changesVal []any 
 // heldOutEach is how many settings of a held-out idea are measured at most.
 const heldOutEach = 4
 
+// changesEach is that the wishes about one of so many ideas are learnt by an adapter for changes alone.
+const changesEach = 8
+
 // trainingSets makes the sets. A request that says little of its app teaches to invent
 // rather than to read, and no one could meet its checks: said leaves those out.
 func trainingSets(per, changes int, said float64) (t sets, err error) {
@@ -258,23 +261,30 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 	if err != nil {
 		return t, err
 	}
-	for at, d := range ideas {
-		n := per
+	parts := make([]sets, len(ideas))
+	err = onAllCores(len(ideas), func(at int) error {
+		d, n, part := ideas[at], per, &parts[at]
 		if corpus.HeldOut(d) {
 			n = min(n, heldOutEach)
 		}
 		list, err := d.Expand(n)
-		if err != nil {
-			return t, err
+		switch {
+		case err != nil:
+			return err
+		case corpus.HeldOut(d):
+			return part.measure(d, list, said)
+		default:
+			return part.teach(d, list, said, at*changes/100 != (at+1)*changes/100) // changes are spread evenly
 		}
-		if corpus.HeldOut(d) {
-			err = t.measure(d, list, said)
-		} else {
-			err = t.teach(d, list, said, at*changes/100 != (at+1)*changes/100) // changes are spread evenly
+	})
+	if err != nil {
+		return t, err
+	}
+	for at, part := range parts {
+		if at%changesEach != 0 {
+			part.changes = nil
 		}
-		if err != nil {
-			return t, err
-		}
+		t.add(part)
 	}
 	wishes, held, err := wishLines()
 	if err != nil {
@@ -288,6 +298,13 @@ func trainingSets(per, changes int, said float64) (t sets, err error) {
 	return t, err
 }
 
+// add appends what is in other sets.
+func (t *sets) add(more sets) {
+	t.train, t.val, t.tasks = append(t.train, more.train...), append(t.val, more.val...), append(t.tasks, more.tasks...)
+	t.short, t.reworded = append(t.short, more.short...), append(t.reworded, more.reworded...)
+	t.changes, t.changesVal = append(t.changes, more.changes...), append(t.changesVal, more.changesVal...)
+}
+
 // teach adds the settings of an idea that is learnt, and wishes about an app of it.
 func (t *sets) teach(d *idea.Idea, list []idea.Variant, said float64, changes bool) error {
 	if changes && !corpus.Changed(d) {
@@ -295,10 +312,7 @@ func (t *sets) teach(d *idea.Idea, list []idea.Variant, said float64, changes bo
 		if err != nil {
 			return err
 		}
-		t.train = append(t.train, more...)
-		if len(t.train)%8 == 0 {
-			t.changes = append(t.changes, more...)
-		}
+		t.train, t.changes = append(t.train, more...), more
 	}
 	for _, v := range list {
 		switch line, err := lineOf(d, v); {

@@ -7,10 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
-
-	"golang.org/x/sync/errgroup"
 
 	"hone/corpus"
 	"hone/corpus/idea"
@@ -106,19 +103,15 @@ func newLibrary(heldOut bool) (*generate.Library, error) {
 // examplesOf are the examples of ideas, in their order.
 func examplesOf(ideas []*idea.Idea) ([]generate.Example, error) {
 	lists := make([][]generate.Example, len(ideas))
-	var work errgroup.Group
-	work.SetLimit(runtime.GOMAXPROCS(0))
-	for i, d := range ideas {
-		work.Go(func() error {
-			kinds, err := d.Kinds()
-			for _, k := range kinds {
-				for _, a := range k.Asks {
-					lists[i] = append(lists[i], generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Names: k.Names, Set: corpus.Set(d), Learnt: corpus.FirstSet(d)})
-				}
+	err := onAllCores(len(ideas), func(i int) error {
+		d := ideas[i]
+		kinds, err := d.Kinds()
+		for _, k := range kinds {
+			for _, a := range k.Asks {
+				lists[i] = append(lists[i], generate.Example{Lang: d.Lang, Request: a.Request, Sketch: a.Sketch, Idea: d.ID, Setting: k.Setting, Names: k.Names, Set: corpus.Set(d), Learnt: corpus.FirstSet(d)})
 			}
-			return err
-		})
-	}
-	err := work.Wait()
+		}
+		return err
+	})
 	return slices.Concat(lists...), err
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"hone/corpus"
@@ -27,20 +28,27 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, d := range ideas {
+	of := make([][]rlTask, len(ideas))
+	err = onAllCores(len(ideas), func(at int) error {
+		d := ideas[at]
 		if o.Per == 0 || corpus.HeldOut(d) || corpus.FirstSet(d) <= o.After {
-			continue
+			return nil
 		}
 		all, err := d.Expand(o.Skip + o.Per)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		for _, v := range all[min(len(all), o.Skip*d.Weight):] {
 			if o.After > 0 || generate.Says(v.Task.Request, v.Sketch) >= generate.Enough {
-				list = append(list, rlTask{v.Task, v.Sketch, d.ID})
+				of[at] = append(of[at], rlTask{v.Task, v.Sketch, d.ID})
 			}
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
+	list = slices.Concat(of...)
 	for _, kind := range compose.Kinds() {
 		for _, lang := range []string{"en", "ko"} {
 			all := compose.Draw(kind, lang, o.SkipDrawn+o.Drawn)

@@ -373,9 +373,18 @@ func TestClose(t *testing.T) {
 	go func() {
 		_, err := e.Generate(context.Background(), llm.Request{Messages: counting, MaxTokens: 900,
 			OnText: func(int, string) { once.Do(func() { close(begun) }) }})
+		if e.Alive() { // or the next call would be given to it too
+			t.Error("it is alive for a call that it has failed")
+		}
 		ended <- err
 	}()
 	<-begun
+	var waiting sync.WaitGroup
+	for range 500 { // they are failed after the one under way
+		waiting.Go(func() { e.Generate(context.Background(), llm.Request{Messages: counting, MaxTokens: 900}) })
+	}
+	time.Sleep(200 * time.Millisecond) // for most of them to wait
+	defer waiting.Wait()
 	if err := e.Close(); err != nil {
 		t.Error(err)
 	}

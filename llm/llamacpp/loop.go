@@ -33,12 +33,12 @@ func (l *loop) init(o Options) {
 // run is the engine's goroutine: take work, decode a step, until the end.
 func (e *Engine) run() {
 	defer e.free()
-	defer close(e.done)
 	defer func() {
 		// A fault in here must not end the program, which has people's apps open.
 		if r := recover(); r != nil {
 			e.fault = fmt.Errorf("%w: fault in the engine: %v", llm.ErrUnavailable, r)
 		}
+		close(e.done) // whoever hears that a call failed must not find the engine alive
 		e.failAll(e.broken())
 	}()
 	for e.receive() {
