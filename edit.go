@@ -35,6 +35,7 @@ type Edited struct {
 	Edits   string   // what changed, as edits of the old version's numbered lines; "" for a page
 	Old     string   // the old version's source
 	Broken  []string // what the old version did and the new one does otherwise, in words
+	Others  []string // other versions that hold without a browser, the best first: what may have been meant
 
 	from    app.App // the version that was changed
 	episode string  // that logs it
@@ -71,6 +72,7 @@ func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
 	if out.Sketch != "" {
 		out.Edits = sketch.Edits(src, out.Sketch)
 		out.Broken = h.broken(ctx, src, out.Sketch, old.Lang)
+		out.Others = s.others(out.Sketch)
 	}
 	if out.Verified && !w.Hold {
 		out.Version, err = h.keepVersion(context.WithoutCancel(ctx), w, out, "", err)
@@ -88,6 +90,22 @@ func (h *Hone) Edit(ctx context.Context, w Wish, see Watcher) (*Edited, error) {
 		return out, ErrNothing
 	}
 	return out, ErrUnproven
+}
+
+// mostOthers is how many other versions a person may choose from.
+const mostOthers = 3
+
+// others are the sketches that hold in the tiers without a browser, other than one, the best first.
+func (s *search) others(than string) (list []string) {
+	for _, j := range byScore(s.all) {
+		if j.app == nil || j.page == "" || len(j.verdict.Failures()) > 0 {
+			continue
+		}
+		if src := j.app.App.Format(false); src != than && src != s.from && !slices.Contains(list, src) && len(list) < mostOthers {
+			list = append(list, src)
+		}
+	}
+	return list
 }
 
 // changeable is the source that a model shall change.
@@ -116,6 +134,9 @@ func (h *Hone) changing(w Wish, old app.App, src string, see Watcher) *search {
 			return h.Writer.ChangePage(ctx, w.Text, lang, src, s.plan, round, progress)
 		}
 		return s
+	}
+	if h.Writer.Style == generate.Tuned {
+		s.plan = s.plan.Changing()
 	}
 	s.plan.Repairs = 0 // edits are short: sampling again is as good as mending
 	s.write = func(ctx context.Context, round int, progress generate.Progress) ([]generate.Candidate, llm.Usage, error) {

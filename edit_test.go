@@ -23,6 +23,9 @@ func TestEditWritesTheChangedLines(t *testing.T) {
 	if want := "app Doubler\nnumber a = 2 Number\nshow Twice = a * 2 .2\nshow Thrice = a * 3 .2\n"; got.Sketch != want || got.Version != 2 || len(got.Broken) != 0 {
 		t.Errorf("%+v", got)
 	}
+	if want := "app Doubler\nnumber a = 2 Number\nshow Thrice = a * 3\n"; len(got.Others) != 1 || got.Others[0] != want {
+		t.Errorf("other ways: %q", got.Others)
+	}
 	if got.Edits != "3: 2 >> 2 .2\n3+ show Thrice = a * 3 .2\n" {
 		t.Errorf("edits %q", got.Edits)
 	}

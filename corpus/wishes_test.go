@@ -121,3 +121,42 @@ func TestAskedWishes(t *testing.T) {
 		t.Error("too few wishes, too many refused, or too few held back")
 	}
 }
+
+// Of the changes that people wish for, a model often makes the first edit alone: what goes along with it
+// makes the rest of many, and spoils few that were whole.
+func TestWhatGoesAlong(t *testing.T) {
+	t.Parallel()
+	apps, err := Wishes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	several, made, whole, spoilt := 0, 0, 0, 0
+	for _, a := range apps {
+		for _, c := range a.Changes {
+			want, err := sketch.ApplyEdits(a.Sketch, c.Edits)
+			if err != nil {
+				t.Fatal(err)
+			}
+			whole++
+			if got := sketch.Along(a.Sketch, want, c.Texts[0]); got != want {
+				spoilt++
+				t.Logf("“%s”: %q spoilt as %q", c.Texts[0], sketch.Edits(a.Sketch, want), sketch.Edits(a.Sketch, got))
+			}
+			edits := strings.Split(strings.TrimSpace(sketch.Edits(a.Sketch, want)), "\n")
+			if len(edits) == 1 {
+				continue
+			}
+			several++
+			for _, e := range edits {
+				if first, err := sketch.ApplyEdits(a.Sketch, e); err == nil && sketch.Along(a.Sketch, first, c.Texts[0]) == want {
+					made++
+					break
+				}
+			}
+		}
+	}
+	t.Logf("of %d changes of several edits %d are made from one of them; of %d whole ones %d are spoilt", several, made, whole, spoilt)
+	if made < 75 || spoilt > 12 {
+		t.Error("too few, or too many spoilt")
+	}
+}

@@ -72,6 +72,15 @@ func (p Plan) Tuned() Plan {
 	return p
 }
 
+// Changing is the plan for changes by a model that was trained for them: its answers are short, so
+// that more of them take little longer, and each more may be the right one (LOG.md). One longer than
+// 128 tokens has lost its way.
+func (p Plan) Changing() Plan {
+	p.Samples *= 2
+	p.Tokens = 128
+	return p
+}
+
 // Page is the plan for whole pages of HTML, which only a large model writes. One is about
 // fifty times as long as a sketch, so that few are written, with time for them.
 func (p Plan) Page() Plan {

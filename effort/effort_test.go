@@ -30,3 +30,10 @@ func TestTuned(t *testing.T) {
 		t.Errorf("%+v became %+v", plan, got)
 	}
 }
+
+func TestChanging(t *testing.T) {
+	plan := Route(Auto, "make it blue").Tuned()
+	if got := plan.Changing(); got.Samples <= plan.Samples || got.Tokens >= plan.Tokens {
+		t.Errorf("%+v became %+v", plan, got)
+	}
+}

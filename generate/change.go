@@ -40,18 +40,25 @@ func (w *Writer) Change(ctx context.Context, wish, lang, src string, plan effort
 	if w.Style == Tuned {
 		r.Use = ForChanges
 	}
+	along := func(fresh string) string {
+		if w.Style != Tuned || fresh == "" { // a large model writes all that it means
+			return fresh
+		}
+		return sketch.Along(src, fresh, wish)
+	}
 	var usage llm.Usage
-	list, err := w.ask(ctx, r, &usage, func(text string) string { return changed(src, text) })
-	return elsewhere(src, unique(list)), usage, err
+	list, err := w.ask(ctx, r, &usage, func(text string) string { return along(changed(src, text)) })
+	return elsewhere(src, unique(list), along), usage, err
 }
 
 // elsewhere adds what edits make that are meant for another line than they name.
-func elsewhere(src string, list []Candidate) []Candidate {
+func elsewhere(src string, list []Candidate, along func(string) string) []Candidate {
 	for _, c := range list {
 		if app, diags := sketch.Parse(c.Source); app != nil && len(diags) == 0 && len(app.Check()) == 0 {
 			continue
 		}
 		for _, moved := range sketch.Elsewhere(src, sketch.Edits(src, c.Source)) {
+			moved = along(moved)
 			if !slices.ContainsFunc(list, func(o Candidate) bool { return o.Source == moved }) {
 				list = append(list, Candidate{Source: moved, Logprob: c.Logprob, Tokens: c.Tokens, Times: c.Times})
 			}

@@ -60,6 +60,7 @@ type event struct {
 	Draft     string         `json:"draft,omitempty"`     // done, edit: where the change can be tried
 	Old       string         `json:"old,omitempty"`       // done, edit: the lines before
 	Broken    []string       `json:"broken,omitempty"`    // done, edit: what is otherwise than before
+	Others    []string       `json:"others,omitempty"`    // done, edit: the lines of other ways to do it, not used in a browser yet
 	Seconds   float64        `json:"seconds,omitempty"`   // done
 	Tried     int            `json:"tried,omitempty"`     // done: candidates
 	Error     string         `json:"error,omitempty"`     // done: a key of the words

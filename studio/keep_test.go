@@ -132,6 +132,40 @@ func TestChangeUndoRedo(t *testing.T) {
 	}
 }
 
+// Where a wish can be met in other ways, the person tries them and keeps the one that was meant, which
+// is proven then.
+func TestAnotherWayToDoIt(t *testing.T) {
+	for _, s := range everywhere {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			model := &llm.Replay{Texts: []string{"2 saved n = 5\n", "3+ show Litres = n * 0.2 .1\n", "3+ show Litres = m * 0.2 .1\n", "2 saved n = 7\n"}}
+			h, tab, say := newHouse(t, maker(t, model)), newTab(t), words(s.lang)
+			a := h.save(t, compiled(t, "en", counts))
+			s.open(t, tab, h.Address())
+			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
+			if s.w < 900 {
+				press(t, tab, say("tab change"))
+			}
+			until(t, tab, "the box", `document.querySelector(".panel textarea")`)
+			script(t, tab, `document.querySelector(".panel textarea").value = "how much was that"; document.querySelector(".panel form .first").click() || ""`)
+			until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+			first := script(t, tab, `document.querySelector(".diff .new").innerText`)
+			press(t, tab, say("compare way", "n", "2"))
+			until(t, tab, "the other difference", `document.querySelector(".diff .new").innerText !== `+fmt.Sprintf("%q", first))
+			picture(t, tab, "other-way-"+s.name)
+			second := script(t, tab, `document.querySelector(".diff .new").innerText`)
+			if ways := script(t, tab, `String(document.querySelectorAll(".proposal .dial button").length)`); ways != "4" {
+				t.Errorf("%s choices, of now and three ways that hold", ways)
+			}
+			press(t, tab, say("change keep"))
+			eventually(t, "version 2", func() bool {
+				now, _ := h.apps.Get(t.Context(), a.ID)
+				return now.Version == 2 && now.Verified && strings.Contains(second, "Litres") == strings.Contains(now.Source, "Litres")
+			})
+		})
+	}
+}
+
 // Lines by hand: what is wrong is said in words, the app beside follows, and what is kept is
 // proven.
 func TestLinesByHand(t *testing.T) {

@@ -143,7 +143,7 @@ func (s *Studio) edit(j *job, h *hone.Hone) event {
 	j.edited = got
 	j.mu.Unlock()
 	end.Title, end.Verified, end.Checks, end.Seconds, end.Tried = got.Title, got.Verified, checksOf(got.Verdict), got.Took.Seconds(), got.Candidates
-	end.Old, end.Source, end.Broken = got.Old, got.Source(), j.say.broken(got.Broken)
+	end.Old, end.Source, end.Broken, end.Others = got.Old, got.Source(), j.say.broken(got.Broken), got.Others
 	kept, _ := s.o.Apps.Entries(j.ctx, j.app) // only to try with: without them it runs too
 	end.Draft = s.drafts.add(app.App{ID: j.app, Title: got.Title, Lang: got.Lang, Kind: got.Kind, HTML: got.HTML, Source: got.Source()}, kept)
 	return end

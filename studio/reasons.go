@@ -50,6 +50,7 @@ var reasons = func() (all []reason) {
 		{`the wish says “(?P<what>.*)”; the app has no such colour`, "because not so colored"},
 		{`the wish takes out “(?P<what>.*)”; it is still there`, "because still there"},
 		{`the wish adds something; .*`, "because nothing new"},
+		{`“(?P<what>.*)” is not in the app's language, nor in the wish`, "because other language"},
 		{`\w+: no \w+ named (?P<what>.*); there is .*`, "because part"},
 	} {
 		all = append(all, reason{regexp.MustCompile(`(?s)^(?:` + f[0] + `)$`), f[1]})

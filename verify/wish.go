@@ -23,6 +23,7 @@ const (
 	RuleWishTitle   = "wish-title"   // the app is called so
 	RuleWishGone    = "wish-gone"    // what it takes out is gone
 	RuleWishAdded   = "wish-added"   // something new is there, in its words
+	RuleWishWords   = "wish-words"   // what is new is called something in the app's language
 )
 
 // Wish tells whether a changed sketch does what was wished for, as far as the words of the
@@ -50,7 +51,7 @@ func lookUp(wish string, before, after version) []Outcome {
 		test func(wished) (why string, said bool)
 	}{
 		{RuleWishTitle, wished.title}, {RuleWishTexts, wished.texts}, {RuleWishNumbers, wished.numbers},
-		{RuleWishColor, wished.color}, {RuleWishGone, wished.gone}, {RuleWishAdded, wished.added},
+		{RuleWishColor, wished.color}, {RuleWishGone, wished.gone}, {RuleWishAdded, wished.added}, {RuleWishWords, wished.speaks},
 	} {
 		if why, said := r.test(w); said {
 			out = append(out, outcome(Static, r.rule, why))
@@ -396,6 +397,37 @@ func (w wished) added() (string, bool) {
 		return "", true // in other words, which may mean the same
 	}
 	return "the wish adds something; the app says and has nothing new", true
+}
+
+var (
+	latinWord = regexp.MustCompile(`[A-Z][a-z]{3,}`) // not kg, BMI or pH
+	hangul    = regexp.MustCompile(`\p{Hangul}+`)
+	translate = regexp.MustCompile(`영어|한국어|한글|영문|english|korean|translat|번역`)
+)
+
+// speaks: what is new has no name in another language than the app's, but where the wish says it so.
+func (w wished) speaks() (string, bool) {
+	if w.before.page || translate.MatchString(w.low) {
+		return "", false
+	}
+	korean, said := hangul.MatchString(w.before.words), false
+	for _, name := range w.after.names {
+		if slices.Contains(w.before.names, name) {
+			continue
+		}
+		said = true
+		foreign := ""
+		switch {
+		case korean && !hangul.MatchString(name):
+			foreign = latinWord.FindString(name)
+		case !korean:
+			foreign = hangul.FindString(name)
+		}
+		if foreign != "" && !strings.Contains(w.low, strings.ToLower(foreign)) && !strings.Contains(w.before.source, foreign) {
+			return fmt.Sprintf("“%s” is not in the app's language, nor in the wish", name), true
+		}
+	}
+	return "", said
 }
 
 // pieces are the words of a text by their beginnings, which endings and particles leave alone.

@@ -2,7 +2,7 @@
 import {button, h, icon, toast} from "./dom.js";
 import {Refused, follow, post, remove, start, unwell} from "./api.js";
 import {effort} from "./ask.js";
-import {seconds, t} from "./words.js";
+import {lang, seconds, t} from "./words.js";
 import {diff} from "./lines.js";
 import {ticks} from "./proof.js";
 
@@ -54,12 +54,24 @@ export function changePanel(app, {preview, kept, own}) {
       place.querySelector("button").focus();
       return;
     }
-    preview(end.draft);
-    const switched = h("div", {class: "dial", role: "group", "aria-label": t("compare label")}, ["now", "changed"].map(w => h("button", {type: "button", "aria-pressed": w === "changed", onclick: e => {
-      for (const b of switched.children) b.setAttribute("aria-pressed", b === e.currentTarget);
-      preview(w === "changed" ? end.draft : undefined);
-    }}, t("compare " + w))));
-    const fails = (end.checks || []).filter(c => c.status === "fail"), list = ticks();
+    // The first way was used in a browser; the others are when they are taken.
+    const ways = [{source: end.source, draft: end.draft}, ...(end.others || []).map(source => ({source}))];
+    let at = 0;
+    const look = async (button, i) => {
+      if (i >= 0) {
+        const w = ways[i];
+        if (!w.draft) w.draft = (await post("/check", {App: app.id, Lines: w.source, Lang: lang})).draft;
+        at = i;
+        changes.replaceChildren(diff(end.old, w.source));
+        first.hidden = keep.hidden = i > 0;
+        note.hidden = takeWay.hidden = i === 0;
+      }
+      for (const b of switched.children) b.setAttribute("aria-pressed", b === button);
+      preview(i < 0 ? undefined : ways[i].draft);
+    };
+    const way = (i, text) => { const b = button(text, () => look(b, i), {"aria-pressed": i === 0}); return b; };
+    const switched = h("div", {class: "dial", role: "group", "aria-label": t("compare label")}, way(-1, t("compare now")), ways.map((_, i) => way(i, i ? t("compare way", {n: i + 1}) : t("compare changed"))));
+    const fails = (end.checks || []).filter(c => c.status === "fail"), list = ticks(), changes = h("div", {}, diff(end.old, end.source));
     list.add(fails);
     const take = over => own(async () => {
       await post(`/jobs/${end.job}/keep`, {Over: over});
@@ -74,10 +86,20 @@ export function changePanel(app, {preview, kept, own}) {
       place.prepend(h("p", {class: "sum doubt", role: "status"}, icon("cross"), h("span", {}, t("change overtaken"))));
       over.focus();
     }), {class: end.verified ? "first" : "second"}, "check");
-    place.replaceChildren(
-      h("p", {class: end.verified ? "sum good" : "sum doubt", role: "status"}, icon(end.verified ? "shield" : "cross"), h("span", {}, end.verified ? t("change proven", {n: end.checks.length}) : t("change unproven"))),
-      list.list, end.broken?.length ? h("div", {class: "broken"}, h("h3", {}, t("change otherwise")), h("ul", {}, end.broken.map(b => h("li", {}, b)))) : "",
-      h("h3", {}, t("diff title")), diff(end.old, end.source), switched, h("div", {class: "row end"}, button(t("change drop"), again, {class: "second"}), keep));
+    const takeWay = button(t("change keep"), () => own(async () => {
+      const busy = h("div", {class: "panel-busy"});
+      row.replaceWith(busy);
+      const got = await runJob({kind: "prove", text: ways[at].source, other: true, app: app.id, base: app.hash}, busy);
+      if (got.error) { busy.replaceWith(row); toast(t(got.error, {why: got.errorText})); return; }
+      toast(t(got.verified ? "change kept" : "lines unproven"));
+      await kept();
+    }), {class: "first", hidden: true}, "check");
+    const note = h("p", {class: "sum doubt", role: "status", hidden: true}, icon("more"), h("span", {}, t("compare note")));
+    const first = h("div", {}, h("p", {class: end.verified ? "sum good" : "sum doubt", role: "status"}, icon(end.verified ? "shield" : "cross"), h("span", {}, end.verified ? t("change proven", {n: end.checks.length}) : t("change unproven"))),
+      list.list, end.broken?.length ? h("div", {class: "broken"}, h("h3", {}, t("change otherwise")), h("ul", {}, end.broken.map(b => h("li", {}, b)))) : "");
+    const row = h("div", {class: "row end"}, button(t("change drop"), again, {class: "second"}), keep, takeWay);
+    preview(end.draft);
+    place.replaceChildren(first, note, h("h3", {}, t("diff title")), changes, ways.length > 1 ? h("p", {class: "quiet"}, t("compare others")) : "", switched, row);
     keep.focus({preventScroll: true});
   };
   // A wish that was gone on with from elsewhere.
