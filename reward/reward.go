@@ -13,7 +13,13 @@ import (
 	"hone/verify"
 )
 
-// A Judge rewards answers to one task.
+// Judging is what rewards answers to one task.
+type Judging interface {
+	Of(ctx context.Context, p *verify.Prover, answer string) (Reward, error)
+	Task() *task.Task
+}
+
+// A Judge rewards apps by a task's checks.
 type Judge struct {
 	task *task.Task
 	idle *task.Task // the checks that a right app fails as long as nobody does anything

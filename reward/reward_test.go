@@ -150,3 +150,53 @@ func TestNoVerdictIsNoReward(t *testing.T) {
 		t.Error("a wrong app is taken for the right one")
 	}
 }
+
+// Wishes of people earn with their own edits, but for the few that what goes along spoils, and with no other's.
+func TestChangesEarn(t *testing.T) {
+	apps, err := corpus.Wishes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, right, wrong, earned := 0, 0, 0, 0
+	for at, a := range apps {
+		if at%6 != 0 {
+			continue
+		}
+		for i, c := range a.Changes {
+			fresh, err := sketch.ApplyEdits(a.Sketch, c.Edits)
+			if err != nil {
+				t.Fatal(err)
+			}
+			j, err := reward.NewChange(&task.Task{ID: a.ID, Lang: a.Lang, Level: 2, Request: c.Texts[0]}, a.Sketch, fresh)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for k, other := range a.Changes {
+				r, err := j.Of(t.Context(), nil, other.Edits)
+				switch {
+				case err != nil:
+					t.Fatal(err)
+				case k == i:
+					if own++; r.Value == 1 && r.App != nil {
+						right++
+					}
+				default:
+					wrong++
+					if r.Value != 0 {
+						earned++
+						t.Logf("%s: “%s” earns by the edits of “%s”", a.ID, c.Texts[0], other.Texts[0])
+					}
+				}
+			}
+			for _, answer := range []string{"", "1", "99-", "app Other\n", "1 app " + a.ID + "\n", a.Sketch, "<html>"} {
+				if r, err := j.Of(t.Context(), nil, answer); err != nil || r.Value != 0 {
+					t.Fatalf("%s: %q earns %v, %v", a.ID, answer, r.Value, err)
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d earn by their own edits; by others' %d of %d", right, own, earned, wrong)
+	if own < 400 || (own-right)*100 > own || earned > 0 {
+		t.Error("too few wishes or too few that earn, or some that earn by others' edits")
+	}
+}

@@ -21,7 +21,7 @@ import (
 type Task struct {
 	ID       string
 	Messages []llm.Message
-	Judge    *reward.Judge
+	Judge    reward.Judging
 }
 
 // A Sample is one judged answer.

@@ -56,6 +56,9 @@ type RLTasks struct {
 	// Alone is the percentage of those tasks whose request says enough to do without: they see apps of
 	// other ideas only, as what nobody asked for before does.
 	Alone int `json:"alone,omitempty"`
+
+	// Changes has the pool made of what people wish for about apps that they have, in place of all that.
+	Changes bool `json:"changes,omitempty"`
 }
 
 // RLDefaults fit a small machine.

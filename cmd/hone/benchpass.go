@@ -50,18 +50,30 @@ func runBenchPass(ctx context.Context, e *env, args []string) error {
 // pass is what was measured, also before an error or a stop.
 func (e *env) pass(ctx context.Context, h *hone.Hone, tasks []*task.Task, k int) (*bench.Passes, error) {
 	w := h.Writer
+	s := &rollout.Sampler{Model: w.Model, Prover: h.Prover, Read: generate.Clean, Samples: k, Tokens: effort.Plan{}.Tuned().Tokens}
+	return e.passOf(ctx, s, tasks, func(i int) (rollout.Task, error) {
+		t := tasks[i]
+		near := w.Examples(t.Request, t.Lang, effort.Route(effort.Auto, t.Request).Tuned().Examples, 0)
+		return rollout.Task{ID: t.ID, Messages: w.Style.Messages(t.Request, t.Lang, near), Judge: reward.ByChecks(t)}, nil
+	})
+}
+
+// passOf is pass for tasks that are asked for in some way.
+func (e *env) passOf(ctx context.Context, s *rollout.Sampler, tasks []*task.Task, ask func(i int) (rollout.Task, error)) (*bench.Passes, error) {
+	s.Temperature, s.AtOnce, s.Seed = 1, passAtOnce, 1
 	var items []bench.Tried
 	var tokens, cut int
 	shown := e.err.progress("pass", int64(len(tasks)), func(n int64) string { return fmt.Sprint(n) })
 	var err error
 	for from := 0; from < len(tasks) && err == nil; from += passAtOnce {
 		var list []rollout.Task
-		s := rollout.Sampler{Model: w.Model, Prover: h.Prover, Read: generate.Clean, Samples: k, Temperature: 1, AtOnce: passAtOnce, Seed: 1}
-		for _, t := range tasks[from:min(len(tasks), from+passAtOnce)] {
-			plan := effort.Route(effort.Auto, t.Request).Tuned()
-			s.Tokens = plan.Tokens
-			near := w.Examples(t.Request, t.Lang, plan.Examples, 0)
-			list = append(list, rollout.Task{ID: t.ID, Messages: w.Style.Messages(t.Request, t.Lang, near), Judge: reward.ByChecks(t)})
+		for i := from; i < min(len(tasks), from+passAtOnce) && err == nil; i++ {
+			var t rollout.Task
+			t, err = ask(i)
+			list = append(list, t)
+		}
+		if err != nil {
+			break
 		}
 		var answers [][]rollout.Sample
 		if answers, err = s.Run(ctx, list, from); err != nil {
@@ -85,7 +97,7 @@ func (e *env) pass(ctx context.Context, h *hone.Hone, tasks []*task.Task, k int)
 	}
 	shown.end(int64(len(items)))
 	p := bench.SumUpPasses(items)
-	all := float64(max(1, len(items)*k))
+	all := float64(max(1, len(items)*s.Samples))
 	p.Length, p.Cut = float64(tokens)/all, float64(cut)/all
 	return p, err
 }

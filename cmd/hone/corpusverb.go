@@ -462,8 +462,8 @@ func changeLine(id, of, lang string, level int, wish, old, fresh string) (x trai
 	return trainingLine{id, of, lang, level, generate.ChangeRequest(wish, before), sketch.Edits(before, after)}, true
 }
 
-// wishesHeld is that the wishes about one of so many apps are kept for validation.
-const wishesHeld = 15
+// The wishes about one of so many apps are kept for validation, the one with this number.
+const wishesHeld, wishHeld = 15, 5
 
 // wishLines are what people wish for about apps that they have, and those kept for validation.
 func wishLines() (list, held []any, err error) {
@@ -478,7 +478,7 @@ func wishLines() (list, held []any, err error) {
 				x, ok := changeLine(fmt.Sprintf("%s-wish-%d-%d", a.ID, i+1, j+1), a.ID, a.Lang, 2, text, a.Sketch, fresh)
 				switch {
 				case !ok:
-				case at%wishesHeld == 5:
+				case at%wishesHeld == wishHeld:
 					held = append(held, x)
 				default:
 					list = append(list, x)

@@ -1,18 +1,21 @@
 package main
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"hone/corpus"
 	"hone/corpus/compose"
 	"hone/generate"
+	"hone/sketch"
 	"hone/task"
 	"hone/train"
 )
 
 func validTasks(o train.RLTasks) bool {
-	return o.Per >= 0 && o.After >= 0 && o.Skip >= 0 && o.Drawn >= 0 && o.SkipDrawn >= 0 && o.Per+o.Drawn > 0 && o.Alone >= 0 && o.Alone <= 100
+	return o.Per >= 0 && o.After >= 0 && o.Skip >= 0 && o.Drawn >= 0 && o.SkipDrawn >= 0 && (o.Changes || o.Per+o.Drawn > 0) && o.Alone >= 0 && o.Alone <= 100
 }
 
 // An rlTask is a task, and the app that is right.
@@ -20,10 +23,14 @@ type rlTask struct {
 	task   *task.Task
 	sketch string
 	idea   string // as the library names it; "" of what was drawn
+	old    string // the app that a wish is about; "" of a make
 }
 
 // rlTasks makes the pool, always the same one.
 func rlTasks(o train.RLTasks) (list []rlTask, err error) {
+	if o.Changes {
+		return wishTasks(false)
+	}
 	ideas, err := corpus.Ideas()
 	if err != nil {
 		return nil, err
@@ -40,7 +47,7 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 		}
 		for _, v := range all[min(len(all), o.Skip*d.Weight):] {
 			if o.After > 0 || generate.Says(v.Task.Request, v.Sketch) >= generate.Enough {
-				of[at] = append(of[at], rlTask{v.Task, v.Sketch, d.ID})
+				of[at] = append(of[at], rlTask{task: v.Task, sketch: v.Sketch, idea: d.ID})
 			}
 		}
 		return nil
@@ -58,6 +65,45 @@ func rlTasks(o train.RLTasks) (list []rlTask, err error) {
 		}
 	}
 	return list, nil
+}
+
+// mostOld bounds the apps that wishes are about, in characters: with a longer one a prompt fills a row.
+const mostOld = 900
+
+// wishTasks are wishes of people in all their wordings, or those held for validation in one each.
+func wishTasks(held bool) (list []rlTask, err error) {
+	apps, err := corpus.Wishes()
+	if err != nil {
+		return nil, err
+	}
+	for at, a := range apps {
+		if (at%wishesHeld == wishHeld) != held || utf8.RuneCountInString(a.Sketch) > mostOld {
+			continue
+		}
+		for i, c := range a.Changes {
+			right, err := sketch.ApplyEdits(a.Sketch, c.Edits)
+			if err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", a.File, c.Line, err)
+			}
+			edits := strings.Count(sketch.Edits(a.Sketch, right), "\n")
+			for j, text := range c.Texts {
+				if held && j > 0 {
+					break
+				}
+				t := &task.Task{ID: fmt.Sprintf("%s-wish-%d-%d", a.ID, i+1, j+1), Lang: a.Lang, Level: min(edits, 4), Request: text}
+				list = append(list, rlTask{task: t, sketch: right, old: a.Sketch})
+			}
+		}
+	}
+	return list, nil
+}
+
+// answer is what is right: the app, or the edits that make it.
+func (t rlTask) answer() string {
+	if t.old != "" {
+		return sketch.Edits(t.old, t.sketch)
+	}
+	return t.sketch
 }
 
 // hope is how much sooner than others a task is tried whose right app is this one. Groups of which no answer

@@ -29,9 +29,9 @@ func trainVerbs() []verb {
 	return []verb{
 		{"train texts", "--data FILE --out FILE [--val FILE] [--base NAME|FILE] [--len N] [--guess W] [--copy W] [--rounds N]", runTrainTexts},
 		{"train sft", "(--data FILE [--val FILE] | --texts FILE) [--val-tasks FILE] [--steps N | --hours H] [--base NAME|FILE] [--out DIR] [--resume DIR] [--init ADAPTER] [--rank N] [--lr N] [--threads N] …", runTrainSFT},
-		{"train rl", "(--steps N | --hours H) [--init ADAPTER] [--share S] [--algo dr_grpo|grpo|cispo|rloo|raft] [--groups N] [--size N] [--kl X] [--stale N] [--no-curriculum] [--per N] [--skip N] [--drawn N] [--skip-drawn N] [--after SET [--alone PERCENT]] [--browser N] [--keep-every N] [--out DIR] [--resume DIR] …", runTrainRL},
+		{"train rl", "(--steps N | --hours H) [--init ADAPTER] [--share S] [--algo dr_grpo|grpo|cispo|rloo|raft] [--groups N] [--size N] [--kl X] [--stale N] [--no-curriculum] [--per N] [--skip N] [--drawn N] [--skip-drawn N] [--after SET [--alone PERCENT]] [--changes] [--browser N] [--keep-every N] [--out DIR] [--resume DIR] …", runTrainRL},
 		{"train plot", "DIR", runTrainPlot},
-		{"train eval", "DIR… --tasks FILE --at STEPS [--k N] [--held-out] [--out FILE]", runTrainEval},
+		{"train eval", "DIR… (--tasks FILE | --changes) --at STEPS [--base M] [--k N] [--held-out] [--out FILE]", runTrainEval},
 		{"train forecast", "DIR [--by tokens|hours|joules] [--part SHARE] [--times X]", runTrainForecast},
 	}
 }

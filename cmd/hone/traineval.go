@@ -3,6 +3,8 @@ package main
 import (
 	"bufio"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,11 +16,13 @@ import (
 
 	"hone"
 	"hone/bench"
+	"hone/effort"
 	"hone/generate"
 	"hone/internal/whole"
 	"hone/llm"
 	"hone/llm/llamacpp"
 	"hone/modelstore"
+	"hone/rollout"
 	"hone/task"
 	"hone/train"
 )
@@ -47,6 +51,8 @@ type evalRun struct {
 	sum     string // of their file
 	k       int
 	heldOut bool
+	base    string   // "": the model that adapters are for
+	wishes  []rlTask // in place of tasks: what runs of changes are measured by
 	steps   []int
 	longest int // run's steps
 }
@@ -61,11 +67,13 @@ func runTrainEval(ctx context.Context, e *env, args []string) error {
 	picture := f.String("out", "", "")
 	f.IntVar(&v.k, "k", 8, "")
 	f.BoolVar(&v.heldOut, "held-out", false, "")
+	f.StringVar(&v.base, "base", "", "")
+	changes := f.Bool("changes", false, "")
 	dirs, err := parse(f, args, 1, 8)
 	if err != nil {
 		return err
 	}
-	if *file == "" || *at == "" {
+	if (*file == "") != *changes || *at == "" {
 		return usage("missing argument")
 	}
 	if v.k < 1 || v.k > 64 {
@@ -78,10 +86,7 @@ func runTrainEval(ctx context.Context, e *env, args []string) error {
 		}
 		v.steps = append(v.steps, n)
 	}
-	if v.tasks, err = readTasks(*file); err != nil {
-		return err
-	}
-	if v.sum, err = modelstore.HashFile(*file); err != nil {
+	if err := v.read(*file); err != nil {
 		return err
 	}
 	for _, dir := range dirs {
@@ -111,6 +116,26 @@ func runTrainEval(ctx context.Context, e *env, args []string) error {
 	return nil
 }
 
+// read takes the tasks from a file, or the wishes that no run learns from.
+func (v *evalRun) read(file string) (err error) {
+	if file != "" {
+		if v.tasks, err = readTasks(file); err == nil {
+			v.sum, err = modelstore.HashFile(file)
+		}
+		return err
+	}
+	if v.wishes, err = wishTasks(true); err != nil {
+		return err
+	}
+	h := sha256.New()
+	for _, x := range v.wishes {
+		v.tasks = append(v.tasks, x.task)
+		fmt.Fprintln(h, x.task.Request, x.old, x.sketch)
+	}
+	v.sum = hex.EncodeToString(h.Sum(nil))
+	return nil
+}
+
 // run measures those of the steps that a run has an adapter of, and keeps each at once:
 // what was measured before is not measured again.
 func (v *evalRun) run(ctx context.Context, dir string) ([]stepEval, error) {
@@ -122,7 +147,7 @@ func (v *evalRun) run(ctx context.Context, dir string) ([]stepEval, error) {
 	if err != nil {
 		return nil, failed(err, "train checkpoint", "folder", dir)
 	}
-	path, base, _, err := v.e.trainee("")
+	path, base, _, err := v.e.trainee(v.base)
 	if err != nil {
 		return nil, err
 	}
@@ -200,6 +225,11 @@ func (v *evalRun) measure(ctx context.Context, base, adapter string) (p *bench.P
 		}
 		defer engine.Close()
 		if err := engine.SetAdapter(ctx, llm.Adapter{Path: adapter, Scale: 1}); err != nil {
+			return err
+		}
+		if v.wishes != nil {
+			s := &rollout.Sampler{Model: engine, Prover: prover, Samples: v.k, Tokens: effort.Plan{}.Changing().Tokens}
+			p, err = v.e.passOf(ctx, s, v.tasks, func(i int) (rollout.Task, error) { return changeTask(v.wishes[i]) })
 			return err
 		}
 		form, err := formOfFile(adapter)

@@ -55,6 +55,7 @@ func parseRL(args []string) (*rlFlags, error) {
 	}
 	f.Uint64Var(&o.Seed, "seed", o.Seed, "")
 	f.BoolVar(&x.plain, "no-curriculum", false, "")
+	f.BoolVar(&o.Tasks.Changes, "changes", false, "")
 	f.Float64Var(&x.share, "share", 1, "")
 	f.DurationVar(&x.save, "save-every", 5*time.Minute, "")
 	if _, err := parse(f, args, 0, 0); err != nil {
@@ -197,7 +198,7 @@ func (m *machinery) workers(ctx context.Context, path string, x *rlFlags, r *tra
 		return nil, err
 	}
 	for _, t := range w.list {
-		r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: t.task.ID, Kind: fmt.Sprintf("%d-%s", t.task.Level, t.task.Lang), Hope: hope(t.sketch)})
+		r.Pool.Tasks = append(r.Pool.Tasks, train.PoolTask{ID: t.task.ID, Kind: fmt.Sprintf("%d-%s", t.task.Level, t.task.Lang), Hope: hope(t.answer())})
 	}
 	if o.Tasks.After > 0 {
 		if w.own, err = ownExamples(w.list); err != nil {
@@ -309,23 +310,36 @@ func (w *workers) task(ctx context.Context, i int) (rollout.Task, error) {
 		return t, nil
 	}
 	v := w.list[i]
-	j, err := reward.New(ctx, w.sampler.Prover, v.task, v.sketch)
+	t, err := w.made(ctx, v, w.neighbours(i))
 	if err != nil {
 		return t, err
 	}
-	messages, err := fitting(w.neighbours(i), w.room-w.sampler.Tokens, func(near []generate.Example) ([]llm.Message, int, error) {
-		m := generate.Tuned.Messages(v.task.Request, v.task.Lang, near)
-		ids, err := w.engine.Tokenize(m)
-		return m, len(ids), err
-	})
-	if err != nil {
-		return t, err
-	}
-	t = rollout.Task{ID: v.task.ID, Messages: messages, Judge: j}
 	w.mu.Lock()
 	w.tasks[i] = t
 	w.mu.Unlock()
 	return t, nil
+}
+
+// made is a task as a person asks for it, with who judges its answers.
+func (w *workers) made(ctx context.Context, v rlTask, near []generate.Example) (t rollout.Task, err error) {
+	if v.old != "" {
+		return changeTask(v)
+	}
+	j, err := reward.New(ctx, w.sampler.Prover, v.task, v.sketch)
+	if err != nil {
+		return t, err
+	}
+	messages, err := fitting(near, w.room-w.sampler.Tokens, func(near []generate.Example) ([]llm.Message, int, error) {
+		m := generate.Tuned.Messages(v.task.Request, v.task.Lang, near)
+		ids, err := w.engine.Tokenize(m)
+		return m, len(ids), err
+	})
+	return rollout.Task{ID: v.task.ID, Messages: messages, Judge: j}, err
+}
+
+func changeTask(v rlTask) (rollout.Task, error) {
+	j, err := reward.NewChange(v.task, v.old, v.sketch)
+	return rollout.Task{ID: v.task.ID, Messages: []llm.Message{{Role: "user", Content: generate.ChangeRequest(v.task.Request, v.old)}}, Judge: j}, err
 }
 
 // fitting leaves out the farthest examples, which come first, until a prompt has at most
@@ -346,6 +360,9 @@ func fitting(near []generate.Example, room int, prompt func([]generate.Example) 
 // what the adapter learnt, as a request is served that nothing new to it fits.
 func (w *workers) neighbours(i int) []generate.Example {
 	t := w.list[i]
+	if t.old != "" {
+		return nil
+	}
 	rng := rand.New(rand.NewPCG(w.seed, uint64(i)))
 	most := effort.Route(effort.Auto, t.task.Request).Tuned().Examples
 	if t.idea == "" || w.own == nil && rng.IntN(4) == 0 {

@@ -44,6 +44,47 @@ func TestTasksNotMetBefore(t *testing.T) {
 	}
 }
 
+// Wishes are learnt from in all wordings, and validated on in one, about other apps; every one can earn
+// and asks as a person's wish is asked.
+func TestWishTasks(t *testing.T) {
+	learnt, err := rlTasks(train.RLTasks{Changes: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	held, err := wishTasks(true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(learnt) < 4000 || len(held) < 100 {
+		t.Fatalf("%d to learn from, %d held", len(learnt), len(held))
+	}
+	about := map[string]bool{}
+	for _, x := range learnt {
+		about[x.old] = true
+	}
+	earn := 0
+	for _, x := range held {
+		if about[x.old] {
+			t.Errorf("%s is about an app that is learnt from", x.task.ID)
+		}
+		q, err := changeTask(x)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !generate.IsChange(q.Messages[0].Content) {
+			t.Fatalf("asked %q", q.Messages[0].Content)
+		}
+		r, err := q.Judge.Of(t.Context(), nil, x.answer())
+		if err != nil {
+			t.Fatal(err)
+		}
+		earn += int(r.Value)
+	}
+	if earn*100 < len(held)*98 {
+		t.Errorf("of %d right answers %d earn", len(held), earn)
+	}
+}
+
 // Where reading is taught, every idea is new to the adapter, and what stands before a request is another
 // app of its idea, never the right one.
 func TestReadingTasks(t *testing.T) {
