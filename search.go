@@ -302,8 +302,8 @@ func (s *search) rank(ctx context.Context, list []*judged) error {
 // signs are what candidates tell by themselves, without the model and the verdict. Only what was
 // written may agree or be alike: that is what the model means.
 func (s *search) signs(ctx context.Context, list []*judged) []generate.Signs {
-	if s.changes() {
-		return s.changeSigns(list)
+	if s.changes() { // most of the app is the same in all of them
+		return make([]generate.Signs, len(list))
 	}
 	var signatures, texts []string
 	for _, j := range list {
@@ -329,21 +329,6 @@ func (s *search) signs(ctx context.Context, list []*judged) []generate.Signs {
 
 // changes tells whether lines of a sketch are changed.
 func (s *search) changes() bool { return s.from != "" && !generate.IsPage(s.from) }
-
-// changeSigns are about what a change changes: most of the app is the same in all of them.
-func (s *search) changeSigns(list []*judged) []generate.Signs {
-	out, all := make([]generate.Signs, len(list)), 0
-	for _, j := range list {
-		all += j.Times
-	}
-	for i, j := range list {
-		fresh, gone := sketch.Changed(s.from, j.Source)
-		out[i].Agree = float64(j.Times) / float64(max(1, all))
-		out[i].Covers = generate.Covers(s.r.Text, fresh+gone)
-		out[i].Keeps = generate.Keeps(s.r.Text, fresh)
-	}
-	return out
-}
 
 func sources(list []*judged) []string {
 	out := make([]string, len(list))

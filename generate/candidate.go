@@ -16,7 +16,6 @@ type Candidate struct {
 	Source  string
 	Logprob float64 // nats, summed over its tokens; 0 where the model doesn't tell
 	Tokens  int
-	Times   int // how many samples of a round were the same
 	Repairs int // how often it was mended before
 	Score   float64
 	Known   float64 // of an example, as it stands or adapted: the chance that it is what is asked for; 0: it was written
@@ -199,18 +198,19 @@ func addUsage(sum *llm.Usage, u llm.Usage) {
 	sum.Seconds += u.Seconds
 }
 
-// unique leaves each source once, with how often it was written.
+// unique leaves each source once, as the likeliest of those that make it.
 func unique(list []Candidate) []Candidate {
 	seen := map[string]int{}
 	out := list[:0:0]
 	for _, c := range list {
 		at, ok := seen[c.Source]
-		if !ok {
-			at = len(out)
-			seen[c.Source] = at
+		switch {
+		case !ok:
+			seen[c.Source] = len(out)
 			out = append(out, c)
+		case c.Likely() > out[at].Likely():
+			out[at] = c
 		}
-		out[at].Times++
 	}
 	return out
 }

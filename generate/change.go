@@ -60,7 +60,7 @@ func elsewhere(src string, list []Candidate, along func(string) string) []Candid
 		for _, moved := range sketch.Elsewhere(src, sketch.Edits(src, c.Source)) {
 			moved = along(moved)
 			if !slices.ContainsFunc(list, func(o Candidate) bool { return o.Source == moved }) {
-				list = append(list, Candidate{Source: moved, Logprob: c.Logprob, Tokens: c.Tokens, Times: c.Times})
+				list = append(list, Candidate{Source: moved, Logprob: c.Logprob, Tokens: c.Tokens})
 			}
 		}
 	}

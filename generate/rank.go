@@ -33,9 +33,9 @@ type Weights Signs
 // Explain is off for what it costs: each candidate is read with examples anew.
 var DefaultWeights = Weights{Likely: 1, Agree: 0.5, Alike: 1, Covers: 1, Keeps: 0.5, Passed: 4, Known: 1}
 
-// ChangeWeights are those of changes, whose signs are about the lines that change: Agree is how many of
-// the samples say the same.
-var ChangeWeights = Weights{Likely: 1, Agree: 1, Covers: 1, Keeps: 0.5, Passed: 4}
+// ChangeWeights are those of changes: how likely the model finds what it wrote. How many samples say the
+// same, and what of the wish stands in the changed lines, choose worse or no better (LOG.md).
+var ChangeWeights = Weights{Likely: 1, Passed: 4}
 
 // Score is the weighted sum of what tells of an app that was written.
 func (w Weights) Score(s Signs) float64 {

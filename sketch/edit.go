@@ -217,21 +217,6 @@ func Edits(old, new string) string {
 	return out.String()
 }
 
-// Changed are the lines that are in new and not in old, and those that are in old and not in new.
-func Changed(old, new string) (fresh, gone string) {
-	a, b := linesOf(old), linesOf(new)
-	only := func(list, other []string) string {
-		var out strings.Builder
-		for _, s := range list {
-			if !slices.Contains(other, s) {
-				out.WriteString(s + "\n")
-			}
-		}
-		return out.String()
-	}
-	return only(b, a), only(a, b)
-}
-
 // commonTails[i][j] is the length of the longest common subsequence of a[i:] and b[j:].
 func commonTails(a, b []string) [][]int {
 	t := make([][]int, len(a)+1)

@@ -71,13 +71,6 @@ func TestEditsMakeTheNewText(t *testing.T) {
 	}
 }
 
-func TestChanged(t *testing.T) {
-	fresh, gone := Changed("app A\nbig 1\nbig 2\n", "app A\nbig 2\nbig 3\nbig 4\n")
-	if fresh != "big 3\nbig 4\n" || gone != "big 1\n" {
-		t.Errorf("%q, %q", fresh, gone)
-	}
-}
-
 // What Edits writes of changed sketches is what a model may write, and nothing loose is.
 func TestEditGrammar(t *testing.T) {
 	g, err := readGBNF(EditGrammar("app Tip \\ \"x\"\nnumber bill = 50\nshow Tip = bill * 0.15 .2\n  sort -bill\n"))

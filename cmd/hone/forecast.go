@@ -1,9 +1,13 @@
 package main
 
 import (
+	"bufio"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"hone/scaling"
 	"hone/train"
@@ -16,6 +20,7 @@ func runTrainForecast(_ context.Context, e *env, args []string) error {
 	by := f.String("by", "tokens", "")
 	part := f.Float64("part", 0, "")
 	times := f.Float64("times", 10, "")
+	first := f.Bool("first", false, "")
 	dirs, err := parse(f, args, 1, 1)
 	if err != nil {
 		return err
@@ -32,9 +37,20 @@ func runTrainForecast(_ context.Context, e *env, args []string) error {
 	if err != nil || len(lines) == 0 {
 		return failed(err, "train no log", "folder", dirs[0])
 	}
+	rewards := map[int]float64{}
+	for _, l := range lines {
+		rewards[l.Step] = l.Reward
+	}
+	if *first {
+		if rewards, err = firstRewards(filepath.Join(dirs[0], samplesFile)); err != nil {
+			return failed(err, "forecast no samples", "folder", dirs[0])
+		}
+	}
 	var points []scaling.Point
 	for _, l := range lines {
-		points = append(points, scaling.Point{Compute: unit(l), Reward: l.Reward})
+		if r, ok := rewards[l.Step]; ok {
+			points = append(points, scaling.Point{Compute: unit(l), Reward: r})
+		}
 	}
 	if *part > 0 {
 		t, err := scaling.Try(points, *part, 1)
@@ -52,6 +68,36 @@ func runTrainForecast(_ context.Context, e *env, args []string) error {
 	}
 	e.forecast(now, *by)
 	return nil
+}
+
+// firstRewards are a run's mean rewards, by step from 1, of the tasks that it met for the first time there:
+// what it hasn't learnt from yet. All rewards follow the curriculum, which brings back what is hard.
+func firstRewards(file string) (map[int]float64, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	met, sum, n := map[string]int{}, map[int]float64{}, map[int]float64{}
+	s := bufio.NewScanner(f)
+	s.Buffer(nil, 1<<22)
+	for s.Scan() {
+		var x sampleLine
+		if err := json.Unmarshal(s.Bytes(), &x); err != nil {
+			continue // a last line that was cut off
+		}
+		if at, ok := met[x.Task]; !ok {
+			met[x.Task] = x.Step
+		} else if at != x.Step {
+			continue
+		}
+		sum[x.Step+1] += x.Reward
+		n[x.Step+1]++
+	}
+	for step := range sum {
+		sum[step] /= n[step]
+	}
+	return sum, s.Err()
 }
 
 func unfit(err error) error {

@@ -32,7 +32,7 @@ func trainVerbs() []verb {
 		{"train rl", "(--steps N | --hours H) [--init ADAPTER] [--share S] [--algo dr_grpo|grpo|cispo|rloo|raft] [--groups N] [--size N] [--kl X] [--stale N] [--no-curriculum] [--per N] [--skip N] [--drawn N] [--skip-drawn N] [--after SET [--alone PERCENT]] [--changes] [--browser N] [--keep-every N] [--out DIR] [--resume DIR] …", runTrainRL},
 		{"train plot", "DIR", runTrainPlot},
 		{"train eval", "DIR… (--tasks FILE | --changes) --at STEPS [--base M] [--k N] [--held-out] [--out FILE]", runTrainEval},
-		{"train forecast", "DIR [--by tokens|hours|joules] [--part SHARE] [--times X]", runTrainForecast},
+		{"train forecast", "DIR [--by tokens|hours|joules] [--first] [--part SHARE] [--times X]", runTrainForecast},
 	}
 }
 

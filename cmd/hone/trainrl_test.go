@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"maps"
 	"math"
 	"os"
 	"path/filepath"
@@ -205,5 +206,28 @@ func TestHopeIsForShortApps(t *testing.T) {
 	short, long := strings.Repeat("한", shortApp), strings.Repeat("a", 3*shortApp)
 	if hope("") != 1 || hope(short) != 1 || math.Abs(hope(long)-1./9) > 1e-9 {
 		t.Errorf("hopes %v, %v, %v", hope(""), hope(short), hope(long))
+	}
+}
+
+// Of a task only the first step that met it counts, also where a step was done twice.
+func TestFirstRewards(t *testing.T) {
+	file := filepath.Join(t.TempDir(), samplesFile)
+	lines := `{"step":0,"task":"a","reward":1}
+{"step":0,"task":"a","reward":0}
+{"step":1,"task":"a","reward":1}
+{"step":1,"task":"b","reward":1}
+{"step":2,"task":"a","reward":1}
+{"step":3,"task":"c","reward":0}
+{"step":3,"task":"c","reward":0}
+{"step":3,"task":"d","rew`
+	if err := os.WriteFile(file, []byte(lines), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got, err := firstRewards(file)
+	if err != nil || !maps.Equal(got, map[int]float64{1: 0.5, 2: 1, 4: 0}) {
+		t.Errorf("%v, %v", got, err)
+	}
+	if _, err := firstRewards(file + "x"); err == nil {
+		t.Error("of a file that isn't there")
 	}
 }
