@@ -27,7 +27,7 @@ func Along(src, fresh, wish string) string {
 			return more
 		}
 	}
-	if holds(fresh) {
+	if holds(fresh) || !takesOut.MatchString(wish) {
 		return fresh
 	}
 	if more := withoutGone(src, fresh); holds(more) {
@@ -35,6 +35,9 @@ func Along(src, fresh, wish string) string {
 	}
 	return fresh
 }
+
+// takesOut is how people say that something shall go.
+var takesOut = regexp.MustCompile(`(?i)\b(?:no|not|don't|doesn't|nobody|without|remove|drop|delete|skip|lose|leave|take|throw|rid|stop|only|just)\b|빼|뺄|없|지워|지우|삭제|필요|말고|그만|제외|치워|안 |않|버려`)
 
 // holds tells whether nothing is wrong with a sketch.
 func holds(src string) bool { return len(mistakes(src)) == 0 }
