@@ -257,7 +257,7 @@ func (c *checker) list(l *Line) {
 				key, _ := sortKey(x)
 				c.expr(key, row)
 			}
-		case "where", "red", "green", "gray", "group", "need":
+		case "where", "red", "orange", "yellow", "green", "gray", "group", "need":
 			c.expr(sub.Exprs[0], row)
 		case "review":
 			c.expr(sub.Exprs[0], row)

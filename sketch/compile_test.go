@@ -70,6 +70,8 @@ list rows2: text n, number p, show u = p * 2 .1
 list rows3: choice kind: A | B, if kind == "B": text why, text who = "x", choice owner: {rows}, checks tags: X | Y | {range(2)}, date due, number v, days done, total run = v .1, bar part = v, 10
   sort -due, who
   red due < today()
+  orange v > 9
+  yellow v > 6
   gray v > 3
   group kind
   max 20

@@ -56,8 +56,8 @@ func (c *checker) listMore(o *object, l *Line) {
 	for _, sub := range l.Sub {
 		rowLabel := func() string { return strings.Replace(c.label(sub.Label), "s => ", "(s, r) => ", 1) }
 		switch key := sub.Key(); key {
-		case "red", "green", "gray":
-			tone := map[string]string{"red": "bad", "green": "good", "gray": "muted"}[key]
+		case "red", "orange", "yellow", "green", "gray":
+			tone := map[string]string{"red": "bad", "orange": "warn", "yellow": "mark", "green": "good", "gray": "muted"}[key]
 			marks = append(marks, (&object{}).str("tone", tone).add("test", "(s, r) => "+c.js(sub.Exprs[0], 0)).String())
 		case "need":
 			needs = append(needs, (&object{}).add("test", "(s, r) => "+c.js(sub.Exprs[0], 0)).add("text", rowLabel()).String())

@@ -29,6 +29,8 @@ var recordForms = []formRow{
 	{inList, "rows EXPR"},
 	{inList, "review EXPR, EXPR"},
 	{inList, "red EXPR"},
+	{inList, "orange EXPR"},
+	{inList, "yellow EXPR"},
 	{inList, "green EXPR"},
 	{inList, "gray EXPR"},
 	{inList, "group EXPR"},

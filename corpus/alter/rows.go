@@ -52,7 +52,7 @@ func anOrder(a *app) (string, []string, []string, bool) {
 
 // aRowsOption: what a line below a list does is the one that is wished for.
 func aRowsOption(a *app) (string, []string, []string, bool) {
-	colored := regexp.MustCompile(`^  (red|green|gray) (.+)$`)
+	colored := regexp.MustCompile(`^  (red|orange|yellow|green|gray) (.+)$`)
 	one := regexp.MustCompile(`^  (?:unique|filter) ([\pL][\pL\pN_]*)$`)
 	most := regexp.MustCompile(`^  max (\d+)$`)
 	adds := regexp.MustCompile(`^  add (.+)$`)
@@ -96,7 +96,7 @@ func aRowsOption(a *app) (string, []string, []string, bool) {
 	if cond == "" {
 		return "", nil, nil, false
 	}
-	word := map[string]string{"red": "빨간색", "green": "초록색", "gray": "회색"}[m[1]]
+	word := map[string]string{"red": "빨간색", "orange": "주황색", "yellow": "노란색", "green": "초록색", "gray": "회색"}[m[1]]
 	if a.lang == "en" {
 		word = m[1]
 	}

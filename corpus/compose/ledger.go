@@ -288,7 +288,7 @@ func (l *ledger) finish() made {
 // Options stand in one order, so that the same list is always written in the same way.
 func ledgerRank(option string) int {
 	word, _, _ := strings.Cut(option, " ")
-	return slices.Index([]string{"add", "sort", "where", "row", "filter", "search", "red", "green", "gray", "unique", "need", "max"}, word)
+	return slices.Index([]string{"add", "sort", "where", "row", "filter", "search", "red", "orange", "yellow", "green", "gray", "unique", "need", "max"}, word)
 }
 
 func (l *ledger) request() string {

@@ -143,7 +143,7 @@ func (a *rowsApp) finish() made {
 // Options stand in one order, so that the same list is always written in the same way.
 func rowsRank(option string) int {
 	word, _, _ := strings.Cut(option, " ")
-	return slices.Index([]string{"add", "sort", "where", "row", "filter", "search", "red", "green", "gray", "group", "max", "unique", "need", "csv"}, word)
+	return slices.Index([]string{"add", "sort", "where", "row", "filter", "search", "red", "orange", "yellow", "green", "gray", "group", "max", "unique", "need", "csv"}, word)
 }
 
 // ---- the request
