@@ -85,6 +85,32 @@ func TestEvalMeasuresTheAdapter(t *testing.T) {
 	}
 }
 
+// Runs of changes are measured by wishes that no run learns from, asked for and judged as there.
+func TestEvalByWishes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("needs the real engine")
+	}
+	e, home := equippedHome(t)
+	_, own, err := modelstore.Open(home).Current()
+	if err != nil || own == nil {
+		t.Fatalf("the adapter in use: %v, %v", own, err)
+	}
+	path, err := e.basePath("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := &evalRun{e: e, k: 2}
+	if err := v.read(""); err != nil || len(v.tasks) < 100 || v.sum == "" {
+		t.Fatalf("%d wishes, %v", len(v.tasks), err)
+	}
+	x := v.wishes[0]
+	v.wishes, v.tasks = v.wishes[:1], v.tasks[:1]
+	p, err := v.measure(t.Context(), path, own.Path)
+	if err != nil || p.N != 1 || p.Items[0].Of != 2 || p.Items[0].ID != x.task.ID {
+		t.Errorf("%+v, %v", p, err)
+	}
+}
+
 // A run may be shorter than another; a step that none has taken is a mistake.
 func TestShorterRunsHaveFewerPoints(t *testing.T) {
 	v := &evalRun{longest: 30}
