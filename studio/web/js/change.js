@@ -63,7 +63,7 @@ export function changePanel(app, {preview, kept, own}) {
         if (!w.draft) w.draft = (await post("/check", {App: app.id, Lines: w.source, Lang: lang})).draft;
         at = i;
         changes.replaceChildren(diff(end.old, w.source));
-        first.hidden = keep.hidden = i > 0;
+        first.hidden = mine.hidden = i > 0;
         note.hidden = takeWay.hidden = i === 0;
       }
       for (const b of switched.children) b.setAttribute("aria-pressed", b === button);
@@ -86,6 +86,7 @@ export function changePanel(app, {preview, kept, own}) {
       place.prepend(h("p", {class: "sum doubt", role: "status"}, icon("cross"), h("span", {}, t("change overtaken"))));
       over.focus();
     }), {class: end.verified ? "first" : "second"}, "check");
+    const mine = h("span", {}, keep);
     const takeWay = button(t("change keep"), () => own(async () => {
       const busy = h("div", {class: "panel-busy"});
       row.replaceWith(busy);
@@ -97,7 +98,7 @@ export function changePanel(app, {preview, kept, own}) {
     const note = h("p", {class: "sum doubt", role: "status", hidden: true}, icon("more"), h("span", {}, t("compare note")));
     const first = h("div", {}, h("p", {class: end.verified ? "sum good" : "sum doubt", role: "status"}, icon(end.verified ? "shield" : "cross"), h("span", {}, end.verified ? t("change proven", {n: end.checks.length}) : t("change unproven"))),
       list.list, end.broken?.length ? h("div", {class: "broken"}, h("h3", {}, t("change otherwise")), h("ul", {}, end.broken.map(b => h("li", {}, b)))) : "");
-    const row = h("div", {class: "row end"}, button(t("change drop"), again, {class: "second"}), keep, takeWay);
+    const row = h("div", {class: "row end"}, button(t("change drop"), again, {class: "second"}), mine, takeWay);
     preview(end.draft);
     place.replaceChildren(first, note, h("h3", {}, t("diff title")), changes, ways.length > 1 ? h("p", {class: "quiet"}, t("compare others")) : "", switched, row);
     keep.focus({preventScroll: true});
