@@ -1,6 +1,7 @@
 package studio
 
 import (
+	"context"
 	"fmt"
 	"regexp"
 	"strings"
@@ -84,6 +85,19 @@ func TestAGalleryOfManyIsLight(t *testing.T) {
 	}
 }
 
+// wish opens an app and asks for a change of it, until one is proposed.
+func (s screen) wish(t testing.TB, tab context.Context, h *house, id, text string) {
+	t.Helper()
+	s.open(t, tab, h.Address())
+	script(t, tab, `(location.hash = "#/app/`+id+`") && ""`)
+	if s.w < 900 { // on a desktop it stands beside the app
+		press(t, tab, words(s.lang)("tab change"))
+	}
+	until(t, tab, "the box", `document.querySelector(".panel textarea")`)
+	script(t, tab, fmt.Sprintf(`document.querySelector(".panel textarea").value = %q; document.querySelector(".panel form .first").click() || ""`, text))
+	until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+}
+
 // A change is proposed, compared, tried, and kept only when the person says so; then back and
 // forth through versions, with what was entered left alone.
 func TestChangeUndoRedo(t *testing.T) {
@@ -97,14 +111,7 @@ func TestChangeUndoRedo(t *testing.T) {
 			if err := h.apps.Keep(t.Context(), a.ID, []app.Entry{{Key: "hone:v1:" + a.ID, Value: &seven}}); err != nil {
 				t.Fatal(err)
 			}
-			s.open(t, tab, h.Address())
-			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
-			if s.w < 900 {
-				press(t, tab, say("tab change"))
-			}
-			until(t, tab, "the box", `document.querySelector(".panel textarea")`)
-			script(t, tab, `document.querySelector(".panel textarea").value = "show litres"; document.querySelector(".panel form .first").click() || ""`)
-			until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+			s.wish(t, tab, h, a.ID, "show litres")
 			if got := script(t, tab, `[...document.querySelectorAll(".diff .new, .diff .gone")].map(e => e.innerText).join("|")`); !strings.Contains(got, "show Litres = n * 0.2 .1") || !strings.Contains(got, "saved n = 0") {
 				t.Errorf("the difference is %s", got)
 			}
@@ -141,14 +148,7 @@ func TestAnotherWayToDoIt(t *testing.T) {
 			model := &llm.Replay{Texts: []string{"2 saved n = 5\n", "3+ show Litres = n * 0.2 .1\n", "3+ show Litres = m * 0.2 .1\n", "2 saved n = 7\n"}}
 			h, tab, say := newHouse(t, maker(t, model)), newTab(t), words(s.lang)
 			a := h.save(t, compiled(t, "en", counts))
-			s.open(t, tab, h.Address())
-			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
-			if s.w < 900 {
-				press(t, tab, say("tab change"))
-			}
-			until(t, tab, "the box", `document.querySelector(".panel textarea")`)
-			script(t, tab, `document.querySelector(".panel textarea").value = "how much was that"; document.querySelector(".panel form .first").click() || ""`)
-			until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+			s.wish(t, tab, h, a.ID, "how much was that")
 			first := script(t, tab, `document.querySelector(".diff .new").innerText`)
 			press(t, tab, say("compare way", "n", "2"))
 			until(t, tab, "the other difference", `document.querySelector(".diff .new").innerText !== `+fmt.Sprintf("%q", first))

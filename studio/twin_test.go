@@ -140,14 +140,7 @@ func TestAProposalIsOvertaken(t *testing.T) {
 		t.Run(s.name, func(t *testing.T) {
 			h, tab, say := newHouse(t, maker(t, &llm.Replay{Texts: []string{"2 saved n = 5\n"}})), newTab(t), words(s.lang)
 			a := h.save(t, compiled(t, "en", counts))
-			s.open(t, tab, h.Address())
-			script(t, tab, `(location.hash = "#/app/`+a.ID+`") && ""`)
-			if s.w < 900 { // on a desktop it stands beside the app
-				press(t, tab, say("tab change"))
-			}
-			until(t, tab, "the box", `document.querySelector(".panel textarea")`)
-			script(t, tab, `document.querySelector(".panel textarea").value = "begin with five"; document.querySelector(".panel form .first").click() || ""`)
-			until(t, tab, "the difference", `document.querySelector(".diff .new")`)
+			s.wish(t, tab, h, a.ID, "begin with five")
 			theirs := compiled(t, "en", strings.Replace(counts, "One more", "A glass", 1))
 			theirs.ID = a.ID
 			h.save(t, theirs)

@@ -48,8 +48,9 @@ func TestEvalsAreKept(t *testing.T) {
 	}
 }
 
-// What is measured is the adapter: hone's own solves a task that one of nothing doesn't.
-func TestEvalMeasuresTheAdapter(t *testing.T) {
+// adapterInUse is hone's own, in a home with the real engine.
+func adapterInUse(t *testing.T) (*env, *modelstore.Model) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("needs the real engine")
 	}
@@ -58,6 +59,12 @@ func TestEvalMeasuresTheAdapter(t *testing.T) {
 	if err != nil || own == nil {
 		t.Fatalf("the adapter in use: %v, %v", own, err)
 	}
+	return e, own
+}
+
+// What is measured is the adapter: hone's own solves a task that one of nothing doesn't.
+func TestEvalMeasuresTheAdapter(t *testing.T) {
+	e, own := adapterInUse(t)
 	path, base, meta, err := e.trainee("")
 	if err != nil {
 		t.Fatal(err)
@@ -87,14 +94,7 @@ func TestEvalMeasuresTheAdapter(t *testing.T) {
 
 // Runs of changes are measured by wishes that no run learns from, asked for and judged as there.
 func TestEvalByWishes(t *testing.T) {
-	if testing.Short() {
-		t.Skip("needs the real engine")
-	}
-	e, home := equippedHome(t)
-	_, own, err := modelstore.Open(home).Current()
-	if err != nil || own == nil {
-		t.Fatalf("the adapter in use: %v, %v", own, err)
-	}
+	e, own := adapterInUse(t)
 	path, err := e.basePath("")
 	if err != nil {
 		t.Fatal(err)
